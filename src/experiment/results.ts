@@ -1,0 +1,124 @@
+/** The published results of one scenario or comparison: `results.json` (schema/results.schema.json). */
+export interface Estimate {
+  readonly measure: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly unit: string;
+  readonly basis: string;
+  /** Null when the figure does not exist in any replication; then `why` says so. */
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly se: number | null;
+  /** 95% interval of the mean (Student t). Null with one replication. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** 10th and 90th percentile over replications: what a single run may bring. */
+  readonly p10: number | null;
+  readonly p90: number | null;
+  readonly replications: number;
+  readonly why?: string;
+}
+
+export interface SeriesEstimate {
+  readonly measure: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly unit: string;
+  readonly at: readonly string[];
+  readonly mean: readonly (number | null)[];
+  readonly se: readonly (number | null)[];
+  readonly p10: readonly (number | null)[];
+  readonly p90: readonly (number | null)[];
+}
+
+export interface DistributionEstimate {
+  readonly measure: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly share: Readonly<Record<string, number>>;
+  readonly se: Readonly<Record<string, number>>;
+  readonly mean: number;
+  readonly variance: number;
+  /** Quantiles of the level by the inverse of its distribution function (Hyndman and Fan type 1). */
+  readonly quantiles: Readonly<Record<string, number>>;
+}
+
+export interface Difference {
+  readonly measure: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly unit: string;
+  /** Name of the variant; differences are variant minus base. */
+  readonly variant: string;
+  readonly mean: number | null;
+  readonly se: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly oneYear: {
+    readonly p10: number;
+    readonly p90: number;
+    readonly chanceLower: number;
+    readonly chanceBetter: number | null;
+  } | null;
+  /** `lower`, `higher`, `same` (identical in every replication) or `cannot tell`. */
+  readonly verdict: 'lower' | 'higher' | 'same' | 'cannot tell';
+  /** When it cannot tell: about how many more replications would, or null when none could be estimated. */
+  readonly moreReplications: number | null;
+  /** Correlation of base and variant over replications, and the variance saved by pairing (1 = nothing). */
+  readonly pairingGain: number | null;
+  readonly replications: number;
+  readonly why?: string;
+}
+
+export interface ScenarioResults {
+  readonly manifest: string;
+  readonly scenario: string;
+  readonly title: string;
+  readonly measures: readonly Estimate[];
+  readonly series: readonly SeriesEstimate[];
+  readonly distributions: readonly DistributionEstimate[];
+  readonly probes: readonly ProbeEstimate[];
+  readonly warnings: readonly string[];
+  readonly perReplication: string;
+}
+
+export interface ProbeEstimate {
+  readonly name: string;
+  readonly at: readonly string[];
+  readonly mean: readonly number[];
+  readonly se: readonly (number | null)[];
+  /** Averages over the declared cycle, by offset label. */
+  readonly cycle: readonly { readonly offset: string; readonly mean: number; readonly se: number | null }[];
+}
+
+/** `results.json` of a run: one scenario. Of a comparison: the base, variants and differences. */
+export interface Results extends ScenarioResults {
+  readonly schema: 'stepdown-results-1';
+  readonly partial: boolean;
+  readonly period: {
+    readonly from: string;
+    readonly to: string;
+    readonly days: number;
+    readonly warmUpDays: number;
+  };
+  readonly variants: readonly ScenarioResults[];
+  readonly differences: readonly Difference[];
+}
+
+/** `manifest.json`: what is needed to run it again, and what happened. The hash covers the first group only. */
+export interface Manifest {
+  readonly hash: string;
+  readonly version: string;
+  readonly commit: string | null;
+  readonly node: string;
+  readonly seed: string;
+  readonly replications: { readonly from: number; readonly to: number };
+  readonly scenarios: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly file: string;
+    readonly hash: string;
+    readonly resolved: unknown;
+  }[];
+  readonly events: number;
+  readonly engineSeconds: number;
+  readonly workers: number;
+  readonly startedAt: string;
+  readonly partial: boolean;
+}
