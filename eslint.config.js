@@ -22,6 +22,7 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: true, allowNever: true },
       ],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A state named in words may be compared with a literal that types say is the only one left.
       '@typescript-eslint/no-unnecessary-condition': [
