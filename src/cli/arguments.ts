@@ -1,0 +1,37 @@
+/** Reads the values of options. Each throws commander's InvalidArgumentError with what would do. */
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import type { ReplicationRange } from '../experiment/replications.ts';
+
+/** More than any machine has, and few enough to start. */
+const MOST_WORKERS = 512;
+/** Beyond this a number of replications is a slip of the finger. */
+const MOST_REPLICATIONS = 1_000_000;
+
+function wholeNumber(text: string, most: number): number | null {
+  const value = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= most ? value : null;
+}
+
+export function workersArgument(text: string): number {
+  const workers = wholeNumber(text, MOST_WORKERS);
+  if (workers === null) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_WORKERS}.`);
+  return workers;
+}
+
+/** `30` is 1..30; `31..60` runs those, with the values they have in a longer run. */
+export function replicationsArgument(text: string): ReplicationRange {
+  const [first, last, ...rest] = text.split('..');
+  const from = last === undefined ? 1 : wholeNumber(first!, MOST_REPLICATIONS);
+  const to = wholeNumber(last ?? first!, MOST_REPLICATIONS);
+  if (from === null || to === null || from > to || rest.length > 0) {
+    throw new InvalidArgumentError(
+      `Give a whole number of 1 or more (30), or a range (31..60); at most ${MOST_REPLICATIONS}.`,
+    );
+  }
+  return { from, to };
+}
+
+export function seedArgument(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Give some text or a number: it may not be empty.');
+  return text;
+}

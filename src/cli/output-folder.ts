@@ -1,0 +1,113 @@
+/**
+ * A folder of results, written whole or not at all: everything goes into a sibling with a
+ * temporary name, which takes the place of the old results in one rename when it is complete.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { WrongInput } from './exit.ts';
+
+/** All that Stepdown puts in a folder of results. A folder with anything else is not replaced. */
+const OUR_FILES = new Set(['results.json', 'manifest.json', 'report.html', 'tables', 'charts', 'records']);
+
+export class OutputFolder {
+  /** Where the results will stand, absolute. */
+  readonly path: string;
+  /** Where they are written meanwhile. */
+  readonly draft: string;
+  readonly #madeParent: string | undefined;
+
+  /** Throws {@link WrongInput} when the results could not be put there; nothing is left behind then. */
+  constructor(folder: string) {
+    this.path = resolve(folder);
+    refuseToReplace(this.path);
+    const parent = dirname(this.path);
+    try {
+      this.#madeParent = mkdirSync(parent, { recursive: true });
+      this.draft = mkdtempSync(join(parent, `.${basename(this.path)}-`));
+    } catch (error) {
+      throw new WrongInput(`cannot write to ${parent}: ${reasonOf(error)}`);
+    }
+  }
+
+  /** A folder inside the draft, made when it is not there. */
+  inside(name: string): string {
+    const folder = join(this.draft, name);
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  /** Puts the draft in the place of what stood there. */
+  publish(): void {
+    refuseToReplace(this.path);
+    const old = `${this.draft}.old`;
+    const replaced = existsSync(this.path);
+    if (replaced) renameSync(this.path, old);
+    try {
+      renameSync(this.draft, this.path);
+    } catch (error) {
+      if (replaced) renameSync(old, this.path);
+      throw error;
+    }
+    if (replaced) rmSync(old, { recursive: true, force: true });
+  }
+
+  /** Removes the draft, and the parents made for it. After `publish` it does nothing. */
+  discard(): void {
+    if (!existsSync(this.draft)) return;
+    rmSync(this.draft, { recursive: true, force: true });
+    if (this.#madeParent === undefined) return;
+    for (let folder = dirname(this.path); ; folder = dirname(folder)) {
+      if (readdirSync(folder).length > 0) return;
+      rmdirSync(folder);
+      if (folder === this.#madeParent) return;
+    }
+  }
+}
+
+/** An existing folder is replaced only when it is empty or holds results of ours and nothing else. */
+function refuseToReplace(path: string): void {
+  const fromHere = relative(path, process.cwd());
+  if (fromHere === '' || !fromHere.startsWith('..')) {
+    throw new WrongInput(`${path} is the folder you work in, or holds it: give a folder inside it, such as out/result`);
+  }
+  if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) throw new WrongInput(`${path} is a file: give a folder for the results`);
+  const names = readNames(path);
+  if (names.length === 0 || (names.every((name) => OUR_FILES.has(name)) && isOurs(path))) return;
+  throw new WrongInput(`${path} holds other files than Stepdown results, and would be replaced: give a new folder`);
+}
+
+function readNames(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    throw new WrongInput(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+function isOurs(path: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+    return typeof manifest === 'object' && manifest !== null && 'hash' in manifest && 'scenarios' in manifest;
+  } catch {
+    return false;
+  }
+}
+
+/** What the operating system said, in words without its code. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    ENOENT: 'no such file or folder',
+    ENOTDIR: 'part of the path is a file, not a folder',
+    EEXIST: 'part of the path is a file, not a folder',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its links go round in a circle',
+  };
+  return words[code] ?? (error instanceof Error ? error.message : String(error));
+}

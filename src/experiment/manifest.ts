@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
+import type { ReplicationRange } from './replications.ts';
+import type { Manifest } from './results.ts';
+import type { PlannedScenario, ScenarioRun } from './scenario-run.ts';
+
+/** Which Stepdown ran, on what: what the manifest says beside the scenarios. */
+export interface Provenance {
+  readonly version: string;
+  readonly commit: string | null;
+  /** Version of Node, e.g. `v20.20.2`; only its major number can matter to a result. */
+  readonly node: string;
+}
+
+/** SHA-256 in hexadecimal, marked with its name, of text in UTF-8. */
+function sha256(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/**
+ * What a figure can be traced by: it covers all that decides a result (version and commit, Node's
+ * major number, seed, resolved scenarios, replications) and nothing that does not.
+ */
+export function manifestHash(
+  provenance: Provenance,
+  scenarios: readonly PlannedScenario[],
+  replications: ReplicationRange,
+): string {
+  const covered = {
+    version: provenance.version,
+    commit: provenance.commit,
+    nodeMajor: provenance.node.replace(/^v/, '').split('.')[0],
+    scenarios: scenarios.map(({ name, plan, resolved }) => ({ name, seed: plan.seed, resolved })),
+    replications,
+  };
+  return sha256(canonicalJson(covered, 0));
+}
+
+/** What the run was like on the day: not covered by the hash. */
+export interface RunFacts {
+  readonly workers: number;
+  /** ISO instant at which the command began. */
+  readonly startedAt: string;
+  readonly partial: boolean;
+}
+
+/** `manifest.json` of a run. */
+export function manifestOf(
+  provenance: Provenance,
+  runs: readonly ScenarioRun[],
+  replications: ReplicationRange,
+  facts: RunFacts,
+): Manifest {
+  const results = runs.flatMap((run) => run.results);
+  return {
+    hash: manifestHash(provenance, runs, replications),
+    ...provenance,
+    seed: runs[0]!.plan.seed,
+    replications,
+    scenarios: runs.map(({ name, title, file, resolved }) => ({
+      name,
+      title,
+      file,
+      hash: sha256(canonicalJson(resolved, 0)),
+      resolved,
+    })),
+    events: results.reduce((sum, result) => sum + result.events, 0),
+    engineSeconds: results.reduce((sum, result) => sum + result.engineSeconds, 0),
+    ...facts,
+  };
+}

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ReplicationJob } from '../../../src/experiment/replications.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import type { PoolOptions } from '../../../workers/pool.ts';
+import { ReplicationFailure, ReplicationPool } from '../../../workers/pool.ts';
+
+const entry = new URL('./acting-thread.mjs', import.meta.url);
+const pools: ReplicationPool[] = [];
+
+interface Part {
+  base: number;
+  diesAt?: number;
+  how?: 'exit' | 'throw';
+  times?: number;
+  failsAt?: number;
+  hangsFrom?: number;
+  milliseconds?: number;
+}
+
+function poolOf(parts: readonly Part[], options: Partial<PoolOptions> = {}): ReplicationPool {
+  const plans = parts.map((part) => ({ ...part, deaths: new SharedArrayBuffer(4) }) as unknown as Plan);
+  const pool = new ReplicationPool({ plans, workers: 2, entry, ...options });
+  pools.push(pool);
+  return pool;
+}
+
+function jobsOf(scenarios: number, replications: number): ReplicationJob[] {
+  return Array.from({ length: scenarios * replications }, (_, i) => ({
+    scenario: i % scenarios,
+    replication: Math.floor(i / scenarios) + 1,
+  }));
+}
+
+/** Runs jobs and gives back `scenario/replication=value` lines, sorted. */
+async function answers(pool: ReplicationPool, jobs: readonly ReplicationJob[]): Promise<string[]> {
+  const lines: string[] = [];
+  await pool.run(jobs, {
+    onResult: (job, result) => lines.push(`${job.scenario}/${result.replication}=${result.values[0]!}`),
+  });
+  return lines.sort();
+}
+
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((pool) => pool.close()));
+});
+
+describe('a pool of workers', () => {
+  const expected = jobsOf(2, 9)
+    .map(({ scenario, replication }) => `${scenario}/${replication}=${100 * scenario + replication}`)
+    .sort();
+
+  test.each([1, 2, 4])('does every job once with %i workers, each plan sent once to a worker', async (workers) => {
+    const pool = poolOf([{ base: 0 }, { base: 100 }], { workers });
+    expect(await answers(pool, jobsOf(2, 9))).toEqual(expected);
+  });
+
+  test('keeps its threads from job to job and from batch to batch', async () => {
+    const pool = poolOf([{ base: 0 }], { workers: 1 });
+    const received: number[] = [];
+    const onResult = (_: ReplicationJob, result: { values: Float64Array }): void =>
+      void received.push(result.values[1]!);
+    await pool.run(jobsOf(1, 3), { onResult });
+    await pool.run(jobsOf(1, 2), { onResult });
+    expect(received).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test.each(['exit', 'throw'] as const)('does the job of a dead worker again (%s)', async (how) => {
+    const pool = poolOf([{ base: 0, diesAt: 4, how, times: 2 }, { base: 100 }]);
+    expect(await answers(pool, jobsOf(2, 9))).toEqual(expected);
+  });
+
+  test('fails the run when workers keep dying, and says what killed them', async () => {
+    const pool = poolOf([{ base: 0, diesAt: 2, how: 'throw', times: 99 }], { maxRestarts: 2 });
+    await expect(answers(pool, jobsOf(1, 5))).rejects.toThrow(/keep dying.*out of luck/);
+  });
+
+  test('fails the run when the thread entry is not there', async () => {
+    const pool = poolOf([{ base: 0 }], { entry: new URL('./no-such-file.mjs', import.meta.url) });
+    await expect(answers(pool, jobsOf(1, 5))).rejects.toThrow(/no-such-file/);
+  });
+
+  test('says in which replication of which scenario a worker failed', async () => {
+    const pool = poolOf([{ base: 0 }, { base: 100, failsAt: 3 }]);
+    const failure = await answers(pool, jobsOf(2, 9)).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ReplicationFailure);
+    expect((failure as ReplicationFailure).job).toEqual({ scenario: 1, replication: 3 });
+    expect((failure as ReplicationFailure).message).toBe('people were lost');
+  });
+
+  test('stops at once when told to, and keeps what was complete', async () => {
+    const pool = poolOf([{ base: 0, hangsFrom: 4 }], { workers: 2 });
+    const controller = new AbortController();
+    const kept: number[] = [];
+    const end = pool.run(jobsOf(1, 9), {
+      signal: controller.signal,
+      onResult: (_, result) => {
+        kept.push(result.replication);
+        if (kept.length === 3) controller.abort();
+      },
+    });
+    expect(await end).toBe('stopped');
+    expect(kept.sort()).toEqual([1, 2, 3]);
+  });
+
+  test('refuses no workers', () => {
+    expect(() => poolOf([{ base: 0 }], { workers: 0 })).toThrow(RangeError);
+  });
+});

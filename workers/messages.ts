@@ -1,0 +1,25 @@
+/** What the main thread and its workers say to each other: all of it, in one place. */
+import type { ReplicationJob } from '../src/experiment/replications.ts';
+import type { ReplicationResult } from '../src/measures/replication-result.ts';
+import type { Plan } from '../src/model/plan.ts';
+
+/** Where a replication writes its records. */
+export interface RecordFiles {
+  /** Folder that exists; one file of stays and one of events is written into it. */
+  readonly folder: string;
+}
+
+export type ToWorker =
+  /** Sent once per worker and scenario, before the first job of that scenario. */
+  | { readonly kind: 'plan'; readonly scenario: number; readonly plan: Plan }
+  | {
+      readonly kind: 'job';
+      readonly id: number;
+      readonly job: ReplicationJob;
+      readonly records: RecordFiles | null;
+    }
+  | { readonly kind: 'stop' };
+
+export type FromWorker =
+  | { readonly kind: 'done'; readonly id: number; readonly result: ReplicationResult }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string; readonly stack: string | null };
