@@ -18,6 +18,8 @@ export function progressBar(quiet: boolean): Progress {
     clearOnComplete: true,
     stopOnComplete: false,
     etaBuffer: 20,
+    gracefulExit: false,
+    formatTime: remaining,
   });
   let started = false;
   return {
@@ -29,4 +31,10 @@ export function progressBar(quiet: boolean): Progress {
     },
     stop: () => bar.stop(),
   };
+}
+
+/** Seconds in words; the bar hands over text while it cannot tell yet. */
+function remaining(seconds: unknown): string {
+  if (typeof seconds !== 'number' || !Number.isFinite(seconds)) return 'a moment';
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
