@@ -1,0 +1,29 @@
+/** `money`: unit costs by payer. */
+import { z } from 'zod';
+import { money as pounds, moneyRate } from './quantities.ts';
+import { date, name, yesNo } from './words.ts';
+
+/** Exactly one of these says what a cost line costs. */
+export const costKeys = {
+  block: moneyRate.optional().meta({ description: 'Paid whether used or not', examples: ['£4706637/year'] }),
+  perOccupiedDay: pounds.optional().meta({ description: 'For each day somebody is in place', unit: '£/day' }),
+  perDelayedDay: pounds.optional().meta({ description: 'For each delayed day', unit: '£/day' }),
+  perContactHour: pounds.optional().meta({ description: 'For each contact hour (or visit) delivered', unit: '£/hour' }),
+  perStart: pounds.optional().meta({ description: 'For each person who starts', unit: '£/start' }),
+  oneOff: pounds.optional().meta({ description: 'Once, on the date `on`', unit: '£' }),
+};
+
+const line = z.strictObject({
+  payer: name.meta({ description: 'Who pays', examples: ['council', 'NHS'] }),
+  services: z.array(name).optional().meta({ description: 'Services it covers (not for a one-off)' }),
+  ...costKeys,
+  on: date.optional().meta({ description: 'Date of a one-off' }),
+  cashReleasing: yesNo.optional().meta({ description: 'Whether less use saves cash', default: 'no' }),
+});
+
+export const money = z
+  .strictObject({
+    priceYear: name.meta({ description: 'Year whose prices these are', examples: ['2016/17'] }),
+    lines: z.record(name, line).meta({ description: 'Cost lines by name' }),
+  })
+  .meta({ description: 'What things cost, and who pays' });

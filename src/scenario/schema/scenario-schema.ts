@@ -1,0 +1,35 @@
+/**
+ * The schema of a scenario file. From it come the TypeScript types, the validator, the JSON Schema
+ * for editors and the reference page. Shape only: what must hold between values is in `check/`.
+ */
+import { z } from 'zod';
+import { changes } from './changes.ts';
+import { money } from './money.ts';
+import { endings, pathways, reasons } from './pathways.ts';
+import { people } from './people.ts';
+import { flows, hospitals, localities } from './places.ts';
+import { probes } from './probes.ts';
+import { run } from './run.ts';
+import { services } from './services.ts';
+
+export const scenarioSchema = z
+  .strictObject({
+    title: z.string({ error: 'a title' }).min(1).meta({
+      description: 'What the scenario is, in one line',
+      examples: ['Lancashire 2016/17, reablement at 67 contact hours'],
+    }),
+    description: z.string().optional().meta({ description: 'Free text' }),
+    run: run.meta({ description: 'Period, warm-up, seed and replications' }),
+    hospitals: hospitals.optional(),
+    localities: localities.optional(),
+    flows: flows.optional(),
+    services,
+    people,
+    pathways: pathways.optional(),
+    endings: endings.optional(),
+    reasons: reasons.optional(),
+    changes: changes.optional(),
+    money: money.optional(),
+    probes: probes.optional(),
+  })
+  .meta({ title: 'Stepdown scenario' });
