@@ -14,6 +14,8 @@ export const EndReason = {
   stillPresent: 5,
   /** Put out by a more urgent request or by a fall in capacity; a later stay of the same person goes on. */
   interrupted: 6,
+  /** A request withdrawn because another of its alternatives was taken. */
+  withdrawn: 7,
 } as const;
 export type EndReason = (typeof EndReason)[keyof typeof EndReason];
 

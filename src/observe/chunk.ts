@@ -1,0 +1,2 @@
+/** Records a log holds before its reader is called. */
+export const CHUNK_RECORDS = 4096;
