@@ -5,8 +5,10 @@ import type { Plan } from '../src/model/plan.ts';
 
 /** Where a replication writes its records. */
 export interface RecordFiles {
-  /** Folder that exists; one file of stays and one of events is written into it. */
+  /** Folder that exists; a file of stays and one of events is written into it. */
   readonly folder: string;
+  /** Names of the scenarios, in the order of the plans: a column of those files. */
+  readonly names: readonly string[];
 }
 
 export type ToWorker =

@@ -2,7 +2,17 @@
  * A folder of results, written whole or not at all: everything goes into a sibling with a
  * temporary name, which takes the place of the old results in one rename when it is complete.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { WrongInput } from './exit.ts';
 
@@ -68,13 +78,17 @@ export class OutputFolder {
 function refuseToReplace(path: string): void {
   const fromHere = relative(path, process.cwd());
   if (fromHere === '' || !fromHere.startsWith('..')) {
-    throw new WrongInput(`${path} is the folder you work in, or holds it: give a folder inside it, such as out/result`);
+    throw new WrongInput(
+      `${path} is the folder you work in, or holds it: give a folder inside it, such as out/result`,
+    );
   }
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) throw new WrongInput(`${path} is a file: give a folder for the results`);
   const names = readNames(path);
   if (names.length === 0 || (names.every((name) => OUR_FILES.has(name)) && isOurs(path))) return;
-  throw new WrongInput(`${path} holds other files than Stepdown results, and would be replaced: give a new folder`);
+  throw new WrongInput(
+    `${path} holds other files than Stepdown results, and would be replaced: give a new folder`,
+  );
 }
 
 function readNames(path: string): string[] {

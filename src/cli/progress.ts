@@ -29,7 +29,10 @@ export function progressBar(quiet: boolean): Progress {
       bar.setTotal(planned);
       bar.update(done);
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      if (started) bar.stop();
+      started = false;
+    },
   };
 }
 

@@ -22,11 +22,19 @@ export function canonicalLines(value: unknown): string {
 function lines(value: unknown, margin: string): string {
   const inner = `${margin}  `;
   if (Array.isArray(value) && value.some(isObject)) {
-    return bracket('[]', value.map((item) => inner + lines(item, inner)), margin);
+    return bracket(
+      '[]',
+      value.map((item) => inner + lines(item, inner)),
+      margin,
+    );
   }
   if (isObject(value) && (margin === '' || holdsLists(value))) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return bracket('{}', entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${lines(item, inner)}`), margin);
+    return bracket(
+      '{}',
+      entries.map(([key, item]) => `${inner}${JSON.stringify(key)}: ${lines(item, inner)}`),
+      margin,
+    );
   }
   return canonicalJson(value, 0);
 }

@@ -6,10 +6,15 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 function cell(value: Cell): string {
   if (value === null) return '';
-  if (typeof value === 'number') return Number.isNaN(value) ? '' : String(value);
+  if (typeof value === 'number') return figure(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const guarded = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+function figure(value: number): string {
+  if (Number.isNaN(value)) return '';
+  return value === Infinity ? 'unlimited' : String(value);
 }
 
 /**

@@ -35,7 +35,17 @@ function* peopleRows(
     const cells = dimensionCells({ cohort: cohort.cohort, place }, columns);
     const counts = { runArrived: result.arrived[i]!, runLeft: result.left[i]!, runInside: result.inside[i]! };
     for (const [measure, count] of Object.entries(counts)) {
-      yield csvLine([run.name, result.replication, measure, ...cells, 'people', 'whole run', count, count, 1]);
+      yield csvLine([
+        run.name,
+        result.replication,
+        measure,
+        ...cells,
+        'people',
+        'whole run',
+        count,
+        count,
+        1,
+      ]);
     }
   }
 }

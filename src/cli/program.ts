@@ -1,0 +1,159 @@
+/** The commands and their options. Each action does its work in a file of its own, loaded when it is asked for. */
+import { Command, Option } from '@commander-js/extra-typings';
+import { replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
+import { ExitCode } from './exit.ts';
+
+/** Takes the exit code of the command that ran. */
+export type SetExitCode = (code: ExitCode) => void;
+
+const workersOption = () =>
+  new Option('-w, --workers <n>', 'threads to run on (default: one for each processor)').argParser(
+    workersArgument,
+  );
+const replicationsOption = () =>
+  new Option(
+    '-n, --replications <n|a..b>',
+    'how many replications, or which (31..60); instead of what the file says',
+  ).argParser(replicationsArgument);
+const seedOption = () =>
+  new Option('-s, --seed <text>', 'start of all random numbers, instead of what the file says').argParser(
+    seedArgument,
+  );
+const outOption = (fallback: string) =>
+  new Option('-o, --out <folder>', `folder for the results (default: ${fallback})`);
+const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON, for machines`);
+const recordsOption = () => new Option('--records', 'also write every stay and every event, unrounded');
+const quietOption = () => new Option('-q, --quiet', 'print nothing but problems');
+const probeOption = () =>
+  new Option(
+    '--probe <text>',
+    'look at a state as well, as under `probes` in a file; may be given several times',
+  ).argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
+
+/** Builds the program; the actions report their exit code to `setExitCode`. Usage errors throw CommanderError. */
+export function buildProgram(version: string, setExitCode: SetExitCode): Command {
+  const program = new Command('stepdown')
+    .description('Simulates people moving from hospital to home: delayed transfers, throughput and cost.')
+    .version(version)
+    .helpCommand(true)
+    .showHelpAfterError('(add --help for what the command takes)')
+    .exitOverride();
+  addRun(program, setExitCode);
+  addCompare(program, setExitCode);
+  addCheck(program, setExitCode);
+  addTrace(program, setExitCode);
+  addSchema(program, setExitCode);
+  addInit(program, setExitCode);
+  program.addHelpText(
+    'after',
+    '\nExample:\n  stepdown compare scenarios/lancashire-67h.yaml scenarios/lancashire-38h.yaml\n',
+  );
+  return program;
+}
+
+function addRun(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('run')
+    .description('run scenarios: each gets a folder with a report, tables and results.json')
+    .argument('<file|folder...>', 'scenario files, or folders of them')
+    .addOption(outOption('out/ and the name of the scenario; of several files, a folder in it for each'))
+    .addOption(workersOption())
+    .addOption(replicationsOption())
+    .addOption(seedOption())
+    .addOption(probeOption())
+    .addOption(recordsOption())
+    .addOption(jsonOption('the results'))
+    .addOption(quietOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  stepdown run scenarios/lancashire-67h.yaml --replications 100 --workers 2\n',
+    )
+    .action(async (paths, options) => {
+      const { runCommand } = await import('./run-command.ts');
+      setExitCode(await runCommand(paths, options));
+    });
+}
+
+function addCompare(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('compare')
+    .description('run a base and its variants on the same people, and say what the change does')
+    .argument('<base>', 'scenario file to compare with')
+    .argument('<variant...>', 'scenario files to compare')
+    .addOption(outOption('out/ and the names of the scenarios'))
+    .addOption(workersOption())
+    .addOption(replicationsOption())
+    .addOption(seedOption())
+    .addOption(probeOption())
+    .addOption(recordsOption())
+    .addOption(jsonOption('the results'))
+    .addOption(quietOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  stepdown compare scenarios/lancashire-67h.yaml scenarios/lancashire-38h.yaml --out out/38h\n',
+    )
+    .action(async (base, variants, options) => {
+      const { compareCommand } = await import('./compare-command.ts');
+      setExitCode(await compareCommand([base, ...variants], options));
+    });
+}
+
+function addCheck(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('check')
+    .description('say in plain words what scenarios mean, and warn of trouble before anything runs')
+    .argument('<file|folder...>', 'scenario files, or folders of them')
+    .addOption(jsonOption('what was found'))
+    .addHelpText('after', '\nExample:\n  stepdown check scenarios/lancashire-67h.yaml\n')
+    .action(async (paths, options) => {
+      const { checkCommand } = await import('./check-command.ts');
+      setExitCode(checkCommand(paths, options));
+    });
+}
+
+function addTrace(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('trace')
+    .description('tell the story of one person or one service, in words')
+    .argument('<file>', 'scenario file')
+    .addOption(
+      new Option('--person <cohort:number>', 'who: the cohort and the number of arrival in it, from 1'),
+    )
+    .addOption(
+      new Option('--service <name>', 'which service, with its place when it has several (name@place)'),
+    )
+    .addOption(new Option('--replication <n>', 'which replication').argParser(workersArgument).default(1))
+    .addOption(seedOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  stepdown trace scenarios/lancashire-67h.yaml --person emergency:12\n',
+    )
+    .action(async (path, options) => {
+      const { traceCommand } = await import('./trace-command.ts');
+      setExitCode(traceCommand(path, options));
+    });
+}
+
+function addSchema(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of scenario files, for editors')
+    .addOption(new Option('--results', 'print the one of results.json instead'))
+    .addHelpText('after', '\nExample:\n  stepdown schema > scenario.schema.json\n')
+    .action(async (options) => {
+      const { schemaCommand } = await import('./schema-command.ts');
+      setExitCode(schemaCommand(options));
+    });
+}
+
+function addInit(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('init')
+    .description('write a small scenario to start from')
+    .argument('[file]', 'file to write; one that exists is left alone', 'scenario.yaml')
+    .addHelpText('after', '\nExample:\n  stepdown init my-hospital.yaml\n')
+    .action(async (file) => {
+      const { initCommand } = await import('./init-command.ts');
+      setExitCode(initCommand(file));
+    });
+}

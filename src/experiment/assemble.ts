@@ -1,0 +1,67 @@
+/** `results.json` from the replications of a run or a comparison. */
+import { instantLabel } from './instant-label.ts';
+import { ticksToDays, TICKS_PER_DAY } from '../units.ts';
+import { differencesOf } from './difference.ts';
+import { distributionEstimates, estimates, seriesEstimates } from './estimate.ts';
+import { probeEstimates } from './probe-estimate.ts';
+import type { Results, ScenarioResults } from './results.ts';
+import type { ScenarioRun } from './scenario-run.ts';
+
+export interface Assembly {
+  /** The base (or the only scenario) first. */
+  readonly runs: readonly [ScenarioRun, ...ScenarioRun[]];
+  readonly manifestHash: string;
+  readonly partial: boolean;
+  /** What the reader must know about the run as a whole. */
+  readonly warnings: readonly string[];
+}
+
+/** Throws when there are no replications. */
+export function assemble({ runs, manifestHash, partial, warnings }: Assembly): Results {
+  const [base, ...variants] = runs;
+  if (base.results.length === 0) throw new Error('there are no replications to make results of');
+  const { plan } = base;
+  return {
+    schema: 'stepdown-results-1',
+    partial,
+    period: {
+      from: instantLabel(plan.startDay, plan.fromTick),
+      to: lastDay(plan.startDay, plan.endTick),
+      days: ticksToDays(plan.endTick - plan.fromTick),
+      warmUpDays: ticksToDays(plan.fromTick),
+    },
+    ...scenarioResults(base, manifestHash, warnings),
+    variants: variants.map((run) => scenarioResults(run, manifestHash, [])),
+    differences: variants.flatMap((variant) => differencesOf(base, variant)),
+  };
+}
+
+/** Last measured day: the day that holds the last instant before the end. */
+function lastDay(startDay: number, endTick: number): string {
+  return instantLabel(startDay + Math.ceil(endTick / TICKS_PER_DAY) - 1, 0);
+}
+
+function scenarioResults(run: ScenarioRun, manifest: string, warnings: readonly string[]): ScenarioResults {
+  return {
+    manifest,
+    scenario: run.name,
+    title: run.title,
+    measures: estimates(run),
+    series: seriesEstimates(run),
+    distributions: distributionEstimates(run),
+    probes: probeEstimates(run),
+    warnings: [...warnings, ...gatheredWarnings(run)],
+    perReplication: 'tables/replications.csv',
+  };
+}
+
+/** Each warning once, with the share of replications that gave it when not all did. */
+function gatheredWarnings({ results }: ScenarioRun): string[] {
+  const counts = new Map<string, number>();
+  for (const warning of results.flatMap((result) => [...new Set(result.warnings)])) {
+    counts.set(warning, (counts.get(warning) ?? 0) + 1);
+  }
+  return [...counts].map(([warning, count]) =>
+    count === results.length ? warning : `${warning} (in ${count} of ${results.length} replications)`,
+  );
+}

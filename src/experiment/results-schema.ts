@@ -1,0 +1,119 @@
+/** The published schema of `results.json`: one zod schema, from which the JSON Schema is generated. */
+import { z } from 'zod';
+import type { Results } from './results.ts';
+
+const figure = z.number().nullable();
+const dimensions = z
+  .record(z.string(), z.string())
+  .meta({
+    description: 'What the figure is of, e.g. { "locality": "East Lancashire" }; empty = the whole model',
+  });
+const measure = z.string().meta({ description: 'Canonical name of the measure' });
+const unit = z.string();
+const figures = z.array(figure);
+
+const estimate = z.strictObject({
+  measure,
+  dimensions,
+  unit,
+  basis: z
+    .string()
+    .meta({ description: 'Who is counted: began or finished in the window, person-time, state' }),
+  mean: figure.meta({ description: 'Mean over replications; null when the figure does not exist: see why' }),
+  sd: figure.meta({ description: 'Standard deviation over replications' }),
+  se: figure.meta({ description: 'Standard error of the mean' }),
+  low: figure.meta({ description: '95% interval of the mean (Student t), lower end' }),
+  high: figure.meta({ description: '95% interval of the mean (Student t), upper end' }),
+  p10: figure.meta({ description: '10th percentile over replications (type 7)' }),
+  p90: figure.meta({ description: '90th percentile over replications (type 7)' }),
+  replications: z.int(),
+  why: z
+    .string()
+    .optional()
+    .meta({ description: 'Why a figure does not exist, or rests on fewer replications' }),
+});
+
+const series = z.strictObject({
+  measure,
+  dimensions,
+  unit,
+  at: z.array(z.string()).meta({ description: 'First day (and hour) of each period' }),
+  mean: figures,
+  se: figures,
+  p10: figures,
+  p90: figures,
+});
+
+const byLevel = z.record(z.string(), z.number());
+const distribution = z.strictObject({
+  measure,
+  dimensions,
+  share: byLevel.meta({ description: 'Share of time at each level' }),
+  se: byLevel.meta({ description: 'Standard error of each share' }),
+  mean: z.number(),
+  variance: z.number(),
+  quantiles: byLevel.meta({ description: 'Quantiles of the level, Hyndman and Fan type 1' }),
+});
+
+const probe = z.strictObject({
+  name: z.string(),
+  at: z.array(z.string()),
+  mean: z.array(z.number()),
+  se: figures,
+  cycle: z.array(z.strictObject({ offset: z.string(), mean: z.number(), se: figure })),
+});
+
+const difference = z.strictObject({
+  measure,
+  dimensions,
+  unit,
+  variant: z.string().meta({ description: 'Differences are variant minus base, paired by replication' }),
+  mean: figure,
+  se: figure,
+  low: figure,
+  high: figure,
+  oneYear: z
+    .strictObject({ p10: z.number(), p90: z.number(), chanceLower: z.number(), chanceBetter: figure })
+    .nullable()
+    .meta({ description: 'What a single measured period may bring' }),
+  verdict: z.enum(['lower', 'higher', 'same', 'cannot tell']),
+  moreReplications: z.int().nullable().meta({ description: 'About how many more replications would tell' }),
+  pairingGain: figure.meta({
+    description: 'Variance without pairing over variance with it; 1 = nothing gained',
+  }),
+  replications: z.int(),
+  why: z.string().optional(),
+});
+
+const scenario = {
+  manifest: z.string().meta({ description: 'Hash of manifest.json: version, seed, scenarios, replications' }),
+  scenario: z.string(),
+  title: z.string(),
+  measures: z.array(estimate),
+  series: z.array(series),
+  distributions: z.array(distribution),
+  probes: z.array(probe),
+  warnings: z.array(z.string()),
+  perReplication: z
+    .string()
+    .meta({ description: 'File with the value of every measure in every replication' }),
+};
+
+export const resultsSchema = z.strictObject({
+  schema: z.literal('stepdown-results-1'),
+  partial: z.boolean().meta({ description: 'Stopped before all that was asked for was done' }),
+  period: z.strictObject({
+    from: z.string(),
+    to: z.string().meta({ description: 'Last measured day' }),
+    days: z.number(),
+    warmUpDays: z.number(),
+  }),
+  ...scenario,
+  variants: z.array(z.strictObject(scenario)),
+  differences: z.array(difference),
+}) satisfies z.ZodType<Results>;
+
+/** JSON Schema (2020-12) of `results.json`. */
+export function resultsJsonSchema(): object {
+  return { title: 'Stepdown results', ...z.toJSONSchema(resultsSchema) };
+}
