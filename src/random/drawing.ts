@@ -1,8 +1,8 @@
 import type { BaseDistribution } from './distribution-spec.ts';
 import { baseLaw } from './law-of.ts';
-import { isSmooth, type Law } from './law.ts';
+import { isSmooth, type Law, type SmoothLaw } from './law.ts';
 import { gammaLaw } from './gamma.ts';
-import { type QuantileTable, tabulate } from './quantile-table.ts';
+import { QuantileTable } from './quantile-table.ts';
 import { type StepTable, stepTable } from './step-table.ts';
 
 /** How a distribution is drawn: a closed form in `a` and `b`, a table, or the exact law. */
@@ -31,7 +31,7 @@ export interface Drawing {
 
 /** Tables kept for later samplers: every replication of a plan asks for the same ones. */
 const KEPT = 256;
-const kept = new Map<string, QuantileTable | null>();
+const kept = new Map<string, QuantileTable>();
 
 /** The fastest way to draw from a distribution. Throws RangeError on parameters that make none. */
 export function drawingOf(spec: BaseDistribution): Drawing {
@@ -62,22 +62,22 @@ export function drawingOf(spec: BaseDistribution): Drawing {
 /** Gammas of one shape share a table, whatever their scale. */
 function scaledGamma(law: Law, shape: number, scale: number): Drawing {
   const table = tableFor(`gamma ${shape}`, gammaLaw(shape, 1));
-  return { way: table === null ? Way.exact : Way.table, a: scale, b: 0, law, table, steps: null };
+  return { way: Way.table, a: scale, b: 0, law, table, steps: null };
 }
 
 function tabled(law: Law, spec: BaseDistribution): Drawing {
-  const table = tableFor(JSON.stringify(spec), law);
-  const steps = table === null ? stepTable(law) : null;
-  const way = table !== null ? Way.table : steps !== null ? Way.steps : Way.exact;
-  return { way, a: 1, b: 0, law, table, steps };
+  if (isSmooth(law)) {
+    return { way: Way.table, a: 1, b: 0, law, table: tableFor(JSON.stringify(spec), law), steps: null };
+  }
+  const steps = stepTable(law);
+  return { way: steps === null ? Way.exact : Way.steps, a: 0, b: 0, law, table: null, steps };
 }
 
-function tableFor(key: string, law: Law): QuantileTable | null {
-  if (!isSmooth(law)) return null;
+function tableFor(key: string, law: SmoothLaw): QuantileTable {
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= KEPT) kept.clear();
-  const table = tabulate(law);
+  const table = new QuantileTable(law);
   kept.set(key, table);
   return table;
 }

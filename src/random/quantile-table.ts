@@ -1,84 +1,94 @@
-import { normalBelow } from './incomplete-gamma.ts';
 import type { SmoothLaw } from './law.ts';
 
-/** The table covers normal scores from -REACH to REACH; beyond (6 draws in 10 million) the exact law is asked. */
-export const REACH = 5;
-/** Fewest and most pieces of a table. */
-const FEWEST = 64;
-const MOST = 16_384;
-/** Largest error of ln(quantile) at the middle of a piece of the next coarser table: 16 times that of the table. */
-const COARSE_ERROR = 4e-9;
+/** Octaves on each side: (1/4, 1/2], (1/8, 1/4] ...; beyond (a draw in a million) the exact law is asked. */
+const OCTAVES = 20;
+/** Fewest and most pieces of an octave. */
+const FEWEST = 16;
+const MOST = 4096;
+/** Largest relative error at the middle of the pieces before they are halved a last time: 16 times that of the table. */
+const COARSE_ERROR = 8e-9;
+/** What turns a tail in octave i into a number from 1 to 2. */
+const SCALES = Float64Array.from({ length: OCTAVES + 1 }, (_, i) => 2 ** (i + 1));
 
 /**
- * ln(quantile) of a law against the normal score z of the probability, at even steps of z, as pairs
- * of value and slope x step: read by cubic Hermite interpolation. Both scales make it nearly straight
- * for every law on the positive numbers, in the tails too.
+ * The quantile of a law as a table: value and slope at even steps of the smaller tail (u or 1 - u)
+ * within each octave of it, joined by cubic Hermite interpolation with a relative error below 1e-9.
+ * An octave is worked out when it is first asked for, which changes no answer.
  */
-export interface QuantileTable {
-  /** Pieces per unit of z. */
-  readonly perUnit: number;
-  /** Value and slope x step at each node, one pair after another. */
-  readonly nodes: Float64Array;
-}
+export class QuantileTable {
+  private readonly law: SmoothLaw;
+  /** Value and slope x step of each node of an octave: lower tail first, then upper. */
+  private readonly octaves: (Float64Array | null)[] = Array.from({ length: 2 * OCTAVES + 2 }, () => null);
 
-/** Builds the table, halving the step until the middle of every piece is right. Null when no step is fine enough. */
-export function tabulate(law: SmoothLaw): QuantileTable | null {
-  let table = tableOf(Array.from({ length: FEWEST + 1 }, (_, i) => nodeAt(law, score(i, FEWEST), law.mean)));
-  for (let pieces = FEWEST; pieces < MOST; pieces *= 2) {
-    const middles = Array.from({ length: pieces }, (_, i) =>
-      nodeAt(law, score(i + 0.5, pieces), Math.exp(readTable(table, score(i + 0.5, pieces)))),
-    );
-    const error = middles.reduce(
-      (worst, node, i) => Math.max(worst, Math.abs(node[0] - readTable(table, score(i + 0.5, pieces)))),
-      0,
-    );
-    table = refined(table, middles);
-    if (error <= COARSE_ERROR) return table;
+  constructor(law: SmoothLaw) {
+    this.law = law;
   }
-  return null;
+
+  /** The quantile at `u`, 0 < u < 1. */
+  read(u: number): number {
+    const upper = u >= 0.5;
+    const tail = upper ? 1 - u : u;
+    const octave = Math.clz32(tail * 2 ** 32);
+    if (octave === 0 || octave > OCTAVES) return this.law.quantile(u, 1 - u);
+    const nodes = this.octaves[upper ? octave + OCTAVES : octave] ?? this.workOut(octave, upper);
+    if (nodes.length === 0) return this.law.quantile(u, 1 - u);
+    return readPieces(nodes, tail * SCALES[octave]! - 1);
+  }
+
+  private workOut(octave: number, upper: boolean): Float64Array {
+    const nodes = octaveOf(this.law, SCALES[octave]!, upper);
+    this.octaves[upper ? octave + OCTAVES : octave] = nodes;
+    return nodes;
+  }
 }
 
-/** ln(quantile) at normal score z, |z| <= REACH. */
-export function readTable(table: QuantileTable, z: number): number {
-  const { perUnit, nodes } = table;
-  const place = (z + REACH) * perUnit;
-  const piece = Math.min(place | 0, 2 * REACH * perUnit - 1);
-  const t = place - piece;
+/** Cubic Hermite interpolation at `place`, from 0 to 1 along the nodes. */
+function readPieces(nodes: Float64Array, place: number): number {
+  const pieces = (nodes.length >> 1) - 1;
+  const along = place * pieces;
+  const piece = along | 0;
+  const t = along - piece;
   const at = 2 * piece;
-  const y = nodes[at]!;
+  const x = nodes[at]!;
   const slope = nodes[at + 1]!;
-  const rise = nodes[at + 2]! - y;
+  const rise = nodes[at + 2]! - x;
   const end = nodes[at + 3]!;
-  return y + t * (slope + t * (3 * rise - 2 * slope - end + t * (slope + end - 2 * rise)));
+  return x + t * (slope + t * (3 * rise - 2 * slope - end + t * (slope + end - 2 * rise)));
 }
 
-/** ln(quantile) and its derivative by z. */
+/** The nodes of an octave, halving the pieces until they are right; none at all when no number of them is. */
+function octaveOf(law: SmoothLaw, scale: number, upper: boolean): Float64Array {
+  const nodeAt = (place: number, guess: number): Node => {
+    const tail = (1 + place) / scale;
+    const x = upper ? law.quantile(1 - tail, tail, guess) : law.quantile(tail, 1 - tail, guess);
+    return [x, (upper ? -1 : 1) / (scale * law.density(x))];
+  };
+  let nodes = nodesOf(Array.from({ length: FEWEST + 1 }, (_, i) => nodeAt(i / FEWEST, law.mean)));
+  for (let pieces = FEWEST; pieces < MOST; pieces *= 2) {
+    const read = Array.from({ length: pieces }, (_, i) => readPieces(nodes, (i + 0.5) / pieces));
+    const middles = read.map((value, i) => nodeAt((i + 0.5) / pieces, value > 0 ? value : law.mean));
+    nodes = withMiddles(nodes, middles);
+    if (middles.every(([x], i) => Math.abs(x - read[i]!) <= COARSE_ERROR * x)) return nodes;
+  }
+  return new Float64Array(0);
+}
+
+/** Value, and slope along the octave. */
 type Node = readonly [number, number];
 
-function score(place: number, pieces: number): number {
-  return (2 * REACH * place) / pieces - REACH;
-}
-
-function nodeAt(law: SmoothLaw, z: number, guess: number): Node {
-  const x = law.quantile(normalBelow(z), normalBelow(-z), guess);
-  return [Math.log(x), Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI) / (x * law.density(x))];
-}
-
-function tableOf(list: readonly Node[]): QuantileTable {
-  const perUnit = (list.length - 1) / (2 * REACH);
+function nodesOf(list: readonly Node[]): Float64Array {
   const nodes = new Float64Array(2 * list.length);
-  list.forEach(([value, slope], i) => nodes.set([value, slope / perUnit], 2 * i));
-  return { perUnit, nodes };
+  list.forEach(([x, slope], i) => nodes.set([x, slope / (list.length - 1)], 2 * i));
+  return nodes;
 }
 
-/** The table with a node more in the middle of every piece. */
-function refined(table: QuantileTable, middles: readonly Node[]): QuantileTable {
-  const { nodes, perUnit } = table;
+/** The nodes with one more in the middle of every piece. */
+function withMiddles(nodes: Float64Array, middles: readonly Node[]): Float64Array {
   const all: Node[] = [];
-  for (let i = 0; i < nodes.length / 2; i++) {
-    all.push([nodes[2 * i]!, nodes[2 * i + 1]! * perUnit]);
+  for (let i = 0; i <= middles.length; i++) {
+    all.push([nodes[2 * i]!, nodes[2 * i + 1]! * middles.length]);
     const middle = middles[i];
     if (middle !== undefined) all.push(middle);
   }
-  return tableOf(all);
+  return nodesOf(all);
 }

@@ -2,7 +2,7 @@ import type { DistributionSpec } from './distribution-spec.ts';
 import { type Drawing, drawingOf, Way } from './drawing.ts';
 import { keptRange, keptShare, pointsWithin } from './modifiers.ts';
 import { normalQuantile } from './normal-quantile.ts';
-import { REACH, readTable } from './quantile-table.ts';
+import type { QuantileTable } from './quantile-table.ts';
 import { rounded, type Rounding } from './rounding.ts';
 import { readSteps } from './step-table.ts';
 
@@ -28,6 +28,7 @@ export class SamplerBank {
   private readonly a: Float64Array;
   private readonly b: Float64Array;
   private readonly drawings: readonly Drawing[];
+  private readonly tables: readonly (QuantileTable | null)[];
   private readonly modifiers: readonly (Modifier | null)[];
 
   constructor(specs: readonly DistributionSpec[]) {
@@ -35,6 +36,7 @@ export class SamplerBank {
     this.ways = Uint8Array.from(this.drawings, (drawing) => drawing.way);
     this.a = Float64Array.from(this.drawings, (drawing) => drawing.a);
     this.b = Float64Array.from(this.drawings, (drawing) => drawing.b);
+    this.tables = this.drawings.map((drawing) => drawing.table);
     this.modifiers = specs.map((spec, i) => modifierOf(spec, this.drawings[i]!));
   }
 
@@ -52,29 +54,22 @@ export class SamplerBank {
       case Way.fixed:
         return this.a[index]!;
       case Way.exponential:
-        return this.a[index]! * Math.log1p(-u);
+        return this.a[index]! * Math.log(1 - u);
       case Way.lognormal:
         return Math.exp(this.a[index]! + this.b[index]! * normalQuantile(u));
       case Way.weibull:
-        return this.a[index]! * Math.pow(-Math.log1p(-u), this.b[index]!);
+        return this.a[index]! * Math.exp(this.b[index]! * Math.log(-Math.log1p(-u)));
       case Way.uniform:
         return this.a[index]! + u * this.b[index]!;
       case Way.normal:
         return this.a[index]! + this.b[index]! * normalQuantile(u);
       case Way.table:
-        return this.tabled(index, u);
+        return this.a[index]! * this.tables[index]!.read(u);
       case Way.steps:
         return readSteps(this.drawings[index]!.steps!, u);
       default:
         return this.drawings[index]!.law.quantile(u, 1 - u);
     }
-  }
-
-  private tabled(index: number, u: number): number {
-    const { table, law } = this.drawings[index]!;
-    const z = normalQuantile(u);
-    if (z > REACH || z < -REACH) return law.quantile(u, 1 - u);
-    return this.a[index]! * Math.exp(readTable(table!, z));
   }
 }
 
