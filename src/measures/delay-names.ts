@@ -1,0 +1,101 @@
+/** Measures of delay: people in a bed after they were ready to leave it. */
+import { named } from './measure-name.ts';
+import type { MeasureName } from './measure-name.ts';
+
+const DAYS: readonly MeasureName[] = named('person-time', 'ratio', [
+  [
+    'delayedDays',
+    'Delayed days',
+    'days/year',
+    'lower',
+    'Exact time in a bed (or other place) after ready, inside the measured period, scaled to a year of 365.25 days. By clock, `criteria to reside` is all of it, `discharge-ready` leaves out what comes before the discharge-ready date, `delayed transfer` counts only the old delayed-transfer rule.',
+  ],
+  [
+    'delayedDaysAtMidnight',
+    'Delayed days, counted at midnight',
+    'days/year',
+    'lower',
+    'The same counted by nights: each midnight that ends a day of the period counts one day for everybody then delayed.',
+  ],
+  [
+    'patientsDelayed',
+    'Patients delayed',
+    'people',
+    'lower',
+    'Average number of people delayed in a bed at any time: delayed days divided by the days of the period.',
+  ],
+  [
+    'patientsDelayedLastThursday',
+    'Patients delayed on the last Thursday of the month',
+    'people',
+    'lower',
+    'The count used until March 2017: people delayed as the last Thursday of each month ends, averaged over the months whose last Thursday lies in the period.',
+  ],
+  [
+    'heldDays',
+    'Days held after finishing, outside beds',
+    'days/year',
+    'lower',
+    'Time in a service of hours, visits or staff after it was finished and before the next place was found. It blocks the service and is not a delayed day.',
+  ],
+  [
+    'rootCauseDays',
+    'Delayed days by root cause',
+    'days/year',
+    'lower',
+    'Delayed days at midnight, given to what really causes them. A person waiting for a service whose own people are blocked counts towards what blocks those people, in proportion to the share of its people who are blocked, and so on through the chain. `process` means the work done before the move (assessment, medicines, transport).',
+  ],
+]);
+
+const PEOPLE: readonly MeasureName[] = named('person-time', 'total', [
+  [
+    'peopleAffected',
+    'People affected by delay',
+    'people',
+    'lower',
+    'Distinct people delayed in a bed at some time in the measured period, each counted once.',
+  ],
+]);
+
+const LEAVERS: readonly MeasureName[] = named('finished', 'ratio', [
+  [
+    'shareDelayed',
+    'Share delayed at all',
+    'share',
+    'lower',
+    'Of those who left in the period having been ready, the share who left later than the instant they were ready.',
+  ],
+  [
+    'meanDelay',
+    'Delay per person',
+    'days',
+    'lower',
+    'Time from ready to left, of all who left in the period having been ready, those not delayed counting 0.',
+  ],
+  [
+    'meanDelayOfDelayed',
+    'Delay per delayed person',
+    'days',
+    'lower',
+    'Time from ready to left, of those delayed at all.',
+  ],
+  [
+    'dischargeReadyBand',
+    'Days from ready to left, by band',
+    'share',
+    'neither',
+    'Share of those who left in the period by the difference in dates between ready and left: 0, 1, 2-3, 4-6, 7-13, 14-20, 21 or more days.',
+  ],
+]);
+
+const LONG: readonly MeasureName[] = named('state', 'ratio', [
+  [
+    'longStays',
+    'Long stays',
+    'people',
+    'lower',
+    'People in a bed as a day ends whose stay in that service has then lasted 7, 14 or 21 days or more; average over the midnights of the period. The bands are nested.',
+  ],
+]);
+
+export const DELAY_NAMES: readonly MeasureName[] = [...DAYS, ...PEOPLE, ...LEAVERS, ...LONG];
