@@ -1,0 +1,83 @@
+/** People in the beds of a service and people waiting for them, period by period. */
+import { findDifference, findEstimate, findSeries } from '../reading/figures.ts';
+import { bedServices } from '../reading/services.ts';
+import type { Comparison } from '../reading/sides.ts';
+import { headline } from '../words/headline.ts';
+import { wordsFor } from '../words/measure-words.ts';
+import type { Chart, DataTable, MissingChart, Room } from './chart.ts';
+import { periodLines, periodTable, type SideSeries } from './period-lines.ts';
+import type { View } from './vega-types.ts';
+
+const NAME = 'beds-and-waiting';
+
+function aboutOf(service: string): string {
+  return `Above: people in ${service} places on average in each period. Below: people waiting to get in. Line: average over replications; band: where the middle eight in ten replications fall.`;
+}
+
+function linesOf({ sides }: Comparison, measure: string, service: string): SideSeries[] {
+  return sides.flatMap((side): SideSeries[] => {
+    const series = findSeries(side.results, measure, { service });
+    return series === undefined ? [] : [{ side, series }];
+  });
+}
+
+function sentence({ all, base, variant }: Comparison, measure: string, service: string): string | null {
+  const dimensions = { service };
+  return headline(wordsFor(measure, dimensions), {
+    base: findEstimate(base.results, measure, dimensions),
+    variant: variant === null ? undefined : findEstimate(variant.results, measure, dimensions),
+    difference:
+      variant === null ? undefined : findDifference(all, variant.results.scenario, { measure, dimensions }),
+  });
+}
+
+function tableOf(service: string, panels: { occupied: SideSeries[]; waiting: SideSeries[] }): DataTable {
+  const occupied = periodTable('', panels.occupied, 'in place, ');
+  const waiting = periodTable('', panels.waiting, 'waiting, ');
+  return {
+    caption: `People in ${service} places and people waiting, by period`,
+    columns: [...occupied.columns, ...waiting.columns.slice(1)],
+    rows: occupied.rows.map((row, index) => [...row, ...(waiting.rows[index] ?? []).slice(1)]),
+  };
+}
+
+function chartOf(comparison: Comparison, service: string): Chart | MissingChart {
+  const about = aboutOf(service);
+  const name = `${NAME}-${service.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
+  const occupied = linesOf(comparison, 'occupied', service);
+  const waiting = linesOf(comparison, 'waiting', service);
+  if (occupied.length === 0 || waiting.length === 0) {
+    return { name, about, why: `the results hold no series of people in ${service} and waiting for it` };
+  }
+  const sentences = ['utilisation', 'waiting'].map((measure) => sentence(comparison, measure, service));
+  const found = sentences.filter((text) => text !== null);
+  return {
+    name,
+    finding: `${service}: ${found.length === 0 ? 'people in place and waiting, period by period.' : found.join(' ')}`,
+    about,
+    table: tableOf(service, { occupied, waiting }),
+    picture: (room) => panels(comparison, { occupied, waiting }, room),
+  };
+}
+
+function panels(
+  { sides }: Comparison,
+  { occupied, waiting }: { occupied: SideSeries[]; waiting: SideSeries[] },
+  room: Room,
+): View {
+  const height = room.narrow ? 150 : 190;
+  const panel = (lines: SideSeries[], axisTitle: string, legend: boolean): View =>
+    periodLines({ lines, sides, axisTitle, height, legend }, room);
+  return {
+    vconcat: [panel(occupied, 'People in place', true), panel(waiting, 'People waiting', false)],
+  };
+}
+
+/** Draws a chart for every service of beds or places. */
+export function bedsByMonth(comparison: Comparison): (Chart | MissingChart)[] {
+  const services = bedServices(comparison.base.results, comparison.manifest.scenarios[0]?.resolved);
+  if (services.length === 0) {
+    return [{ name: NAME, about: aboutOf('bed'), why: 'no service in the results has beds' }];
+  }
+  return services.map((service) => chartOf(comparison, service));
+}

@@ -1,0 +1,47 @@
+/** What a chart is: a finding, a picture at two widths, a table of the same numbers and a description. */
+import type { View } from './vega-types.ts';
+import type { Comparison } from '../reading/sides.ts';
+import type { TextLayout } from '../render/text-layout.ts';
+
+/** The room a picture has. */
+export interface Room {
+  /** Whole width in pixels, labels included. */
+  readonly width: number;
+  /** For a telephone: labels above their bars, fewer ticks. */
+  readonly narrow: boolean;
+  readonly layout: TextLayout;
+}
+
+/** A table of the numbers behind a picture. The first column names the row. */
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Chart {
+  /** File name without an ending, e.g. `delayed-days-by-locality`. */
+  readonly name: string;
+  /** The finding in words, computed from the numbers. */
+  readonly finding: string;
+  /** What is shown, its unit, and how to read the marks. */
+  readonly about: string;
+  readonly table: DataTable;
+  /** The picture without title and source. */
+  readonly picture: (room: Room) => View;
+}
+
+/** A chart that cannot be drawn, and why. */
+export interface MissingChart {
+  readonly name: string;
+  /** What would have been shown. */
+  readonly about: string;
+  readonly why: string;
+}
+
+export type ChartMaker = (comparison: Comparison) => Chart | MissingChart;
+
+/** Whether there is a picture to draw. */
+export function isDrawable(chart: Chart | MissingChart): chart is Chart {
+  return 'picture' in chart;
+}

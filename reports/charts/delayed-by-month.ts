@@ -1,0 +1,40 @@
+/** Patients delayed on an average day, period by period, with what one year in ten goes beyond. */
+import { findDifference, findEstimate, findSeries } from '../reading/figures.ts';
+import type { Comparison } from '../reading/sides.ts';
+import { headline } from '../words/headline.ts';
+import { wordsFor } from '../words/measure-words.ts';
+import type { Chart, MissingChart } from './chart.ts';
+import { periodLines, periodTable, type SideSeries } from './period-lines.ts';
+
+const NAME = 'patients-delayed-by-month';
+const ABOUT =
+  'People delayed in hospital on an average day of each period. Line: average over replications; band: where the middle eight in ten replications fall.';
+
+/** Draws patients delayed by period, base against variant. */
+export function delayedByMonth(comparison: Comparison): Chart | MissingChart {
+  const { all, base, variant, sides } = comparison;
+  const lines = sides.flatMap((side): SideSeries[] => {
+    const series = findSeries(side.results, 'patientsDelayed');
+    return series === undefined ? [] : [{ side, series }];
+  });
+  if (lines.length === 0) {
+    return { name: NAME, about: ABOUT, why: 'the results hold no series of patientsDelayed' };
+  }
+  const figure = { measure: 'patientsDelayed', dimensions: {} };
+  const finding = headline(wordsFor(figure.measure), {
+    base: findEstimate(base.results, figure.measure),
+    variant: variant === null ? undefined : findEstimate(variant.results, figure.measure),
+    difference: variant === null ? undefined : findDifference(all, variant.results.scenario, figure),
+  });
+  return {
+    name: NAME,
+    finding: finding ?? 'People delayed on an average day, period by period.',
+    about: ABOUT,
+    table: periodTable('People delayed on an average day of each period', lines),
+    picture: (room) =>
+      periodLines(
+        { lines, sides, axisTitle: 'People delayed', height: room.narrow ? 220 : 280, legend: true },
+        room,
+      ),
+  };
+}

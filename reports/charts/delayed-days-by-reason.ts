@@ -1,0 +1,102 @@
+/** Delayed days by recorded reason, base beside variant. */
+import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import type { Comparison } from '../reading/sides.ts';
+import { rangeOfDifference, roundInterval } from '../words/finding.ts';
+import { wordsFor } from '../words/measure-words.ts';
+import { percentage, plain } from '../words/numbers.ts';
+import { ownReasons, reasonInWords } from '../words/reasons.ts';
+import type { Chart, MissingChart } from './chart.ts';
+import { sideBars, type Bar } from './side-bars.ts';
+
+const NAME = 'delayed-days-by-reason';
+const ABOUT =
+  'Delayed days a year by recorded reason code. Thin line: 95% interval of the average. The code says what was recorded, not always what caused the wait.';
+const MEASURE = 'delayedDays';
+
+function reasonsOf({ base, sides }: Comparison): string[] {
+  const all = new Set(
+    sides.flatMap((side) => valuesOf(side.results.measures, { measure: MEASURE, dimension: 'reason' })),
+  );
+  const size = (reason: string): number => findEstimate(base.results, MEASURE, { reason })?.mean ?? 0;
+  return [...all].sort((a, b) => size(b) - size(a));
+}
+
+/** Share of the total that a reason makes up on the base side. */
+function shareText(comparison: Comparison, reason: string): string | null {
+  const part = findEstimate(comparison.base.results, MEASURE, { reason })?.mean;
+  const total = findEstimate(comparison.base.results, MEASURE)?.mean;
+  if (part === undefined || total === undefined || total === 0) return null;
+  return percentage(part / total, 0);
+}
+
+function largestReason(comparison: Comparison, reasons: readonly string[], name: (code: string) => string) {
+  const first = reasons[0]!;
+  const share = shareText(comparison, first);
+  return `${name(first)} is the largest recorded reason${share === null ? '' : `, with ${share} of delayed days`}.`;
+}
+
+function findingOf(
+  comparison: Comparison,
+  reasons: readonly string[],
+  name: (code: string) => string,
+): string {
+  const { all, variant } = comparison;
+  if (variant === null) return largestReason(comparison, reasons, name);
+  const changes = reasons.flatMap((reason) => {
+    const figure = { measure: MEASURE, dimensions: { reason } };
+    const change = findDifference(all, variant.results.scenario, figure);
+    return change === undefined ? [] : [{ reason, change }];
+  });
+  const clear = changes.filter(({ change }) => change.verdict === 'lower' || change.verdict === 'higher');
+  const largest = clear.sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean))[0];
+  if (largest === undefined) return 'No reason’s delayed days can be told apart between base and variant.';
+  const { reason, change } = largest;
+  const share = shareText(comparison, reason);
+  const words = wordsFor(MEASURE);
+  const start = `${name(reason)} changes most`;
+  const part = share === null ? '' : ` It is ${share} of delayed days in the base.`;
+  if (change.low === null || change.high === null) return `${start}.${part}`;
+  const { low, high, step } = roundInterval(change.mean, change.low, change.high);
+  return `${start}: ${rangeOfDifference(low, high, step, words)} days a year (95% interval).${part}`;
+}
+
+/** Draws delayed days by reason. */
+export function delayedDaysByReason(comparison: Comparison): Chart | MissingChart {
+  const { sides, manifest } = comparison;
+  const reasons = reasonsOf(comparison);
+  if (reasons.length === 0) {
+    return { name: NAME, about: ABOUT, why: 'the results hold no delayedDays by reason' };
+  }
+  const own = ownReasons(manifest.scenarios[0]?.resolved);
+  const name = (code: string): string => reasonInWords(code, own);
+  const bars = reasons.flatMap((reason, row) =>
+    sides.flatMap((side): Bar[] => {
+      const estimate = findEstimate(side.results, MEASURE, { reason });
+      return estimate === undefined ? [] : [{ side, row, estimate }];
+    }),
+  );
+  return {
+    name: NAME,
+    finding: findingOf(comparison, reasons, name),
+    about: ABOUT,
+    table: {
+      caption: 'Delayed days a year by recorded reason',
+      columns: [
+        { label: 'Reason', numeric: false },
+        ...sides.map((side) => ({
+          label: sides.length === 1 ? 'Delayed days' : side.role === 'base' ? 'Base' : 'Variant',
+          numeric: true,
+        })),
+      ],
+      rows: reasons.map((reason) => [
+        name(reason),
+        ...sides.map((side) => {
+          const mean = findEstimate(side.results, MEASURE, { reason })?.mean;
+          return mean === undefined ? 'n/a' : plain(mean);
+        }),
+      ]),
+    },
+    picture: (room) =>
+      sideBars({ labels: reasons.map(name), bars, sides, axisTitle: 'Delayed days a year' }, room),
+  };
+}

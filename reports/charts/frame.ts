@@ -1,0 +1,52 @@
+/** The frame round every picture: finding above, source below, one theme. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Manifest } from '../../src/experiment/results.ts';
+import { chartConfig, COLOURS, SIZES } from '../theme.ts';
+import type { Chart, Room } from './chart.ts';
+
+const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
+
+/** First characters of a hash: enough to find a run again, short enough to copy by hand. */
+export function shortHash(manifest: Manifest): string {
+  return manifest.hash.replace(/^sha256[-:]?/u, '').slice(0, 12);
+}
+
+/** The line under every chart: what made it, and the manifest hash by which it can be traced. */
+export function sourceLine(manifest: Manifest): string {
+  const { from, to } = manifest.replications;
+  const runs = to - from + 1;
+  return `Source: Stepdown ${manifest.version}, manifest ${shortHash(manifest)}, ${String(runs)} ${runs === 1 ? 'replication' : 'replications'}.`;
+}
+
+/** For the page, which prints the finding and the source as text of its own. */
+export function bareSpec(chart: Chart, room: Room): TopLevelSpec {
+  return { $schema: SCHEMA, config: chartConfig, vconcat: [chart.picture(room)] };
+}
+
+/** For the files: the picture stands alone in somebody's paper, so it carries finding and source. */
+export function framedSpec(chart: Chart, room: Room, manifest: Manifest): TopLevelSpec {
+  const { layout, width } = room;
+  const title = layout.wrap(chart.finding, { size: SIZES.title, limit: width, weight: 'semibold' });
+  const subtitle = layout.wrap(chart.about, { size: SIZES.subtitle, limit: width });
+  const source = layout.wrap(sourceLine(manifest), { size: SIZES.source, limit: width });
+  return {
+    $schema: SCHEMA,
+    description: `${chart.finding} ${chart.about}`,
+    config: chartConfig,
+    title: { text: title, subtitle },
+    vconcat: [
+      {
+        ...chart.picture(room),
+        title: {
+          text: source,
+          orient: 'bottom',
+          fontSize: SIZES.source,
+          lineHeight: 15,
+          fontWeight: 'normal',
+          color: COLOURS.quiet,
+          offset: 12,
+        },
+      },
+    ],
+  };
+}

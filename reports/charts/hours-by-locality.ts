@@ -1,0 +1,134 @@
+/** Contact hours used against those that can be delivered and the hours commissioned, by locality. */
+import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import { busiestPool } from '../reading/services.ts';
+import type { Comparison, Side } from '../reading/sides.ts';
+import { COLOURS } from '../theme.ts';
+import { headline } from '../words/headline.ts';
+import { wordsFor } from '../words/measure-words.ts';
+import { plain } from '../words/numbers.ts';
+import type { Chart, DataTable, MissingChart } from './chart.ts';
+import { sideBars, type Bar, type BarScales } from './side-bars.ts';
+import type { Layer } from './vega-types.ts';
+
+const NAME = 'hours-by-locality';
+const USED = 'hoursDelivered';
+const MARKS = [
+  { measure: 'hoursAvailable', label: 'Contact hours that can be delivered', shape: 'M0,-1.3V1.3' },
+  { measure: 'hoursCommissioned', label: 'Commissioned hours', shape: 'diamond' },
+] as const;
+
+function aboutOf(service: string): string {
+  return `Hours of ${service} a week. Bar: contact hours used. Upright line: contact hours that can be delivered. Diamond: commissioned hours, travel and other paid time included.`;
+}
+
+function markLayers(
+  comparison: Comparison,
+  find: (side: Side, measure: string, row: number) => number | undefined,
+  rows: number,
+) {
+  return (place: (row: number, side: Side) => number, { x, y }: BarScales): Layer[] => {
+    const values = MARKS.flatMap(({ measure, label }) =>
+      Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+        comparison.sides.flatMap((side) => {
+          const hours = find(side, measure, row);
+          return hours === undefined ? [] : [{ kind: label, hours, y: place(row, side) }];
+        }),
+      ),
+    );
+    return [
+      {
+        data: { values },
+        mark: { type: 'point', filled: false, size: 90, strokeWidth: 2, stroke: COLOURS.text, opacity: 1 },
+        encoding: {
+          x: { ...x, field: 'hours' },
+          y,
+          shape: {
+            field: 'kind',
+            type: 'nominal',
+            scale: { domain: MARKS.map((each) => each.label), range: MARKS.map((each) => each.shape) },
+          },
+        },
+      },
+    ];
+  };
+}
+
+/** Draws hours used, deliverable and commissioned of the pool that delivers most. */
+export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
+  const { all, base, variant, sides } = comparison;
+  const service = busiestPool(base.results, USED);
+  if (service === null) {
+    return { name: NAME, about: aboutOf('a pool'), why: 'no service in the results delivers hours' };
+  }
+  const localities = valuesOf(base.results.measures, {
+    measure: USED,
+    dimension: 'locality',
+    fixed: { service },
+  });
+  const find = (side: Side, measure: string, row: number) =>
+    findEstimate(side.results, measure, { service, locality: localities[row]! });
+  const bars = localities.flatMap((_, row) =>
+    sides.flatMap((side): Bar[] => {
+      const estimate = find(side, USED, row);
+      return estimate === undefined ? [] : [{ side, row, estimate }];
+    }),
+  );
+  if (bars.length === 0) {
+    return { name: NAME, about: aboutOf(service), why: `the hours of ${service} are not split by locality` };
+  }
+  const mean = (side: Side, measure: string, row: number) => find(side, measure, row)?.mean;
+  return {
+    name: NAME,
+    finding: findingOf(comparison, service),
+    about: aboutOf(service),
+    table: tableOf(localities, sides, mean),
+    picture: (room) =>
+      sideBars(
+        {
+          labels: localities,
+          bars,
+          sides,
+          axisTitle: 'Hours a week',
+          more: markLayers(comparison, mean, localities.length),
+        },
+        room,
+      ),
+  };
+}
+
+function findingOf({ all, base, variant }: Comparison, service: string): string {
+  const figure = { measure: 'utilisation', dimensions: { service } };
+  const text = headline(wordsFor(figure.measure, figure.dimensions), {
+    base: findEstimate(base.results, figure.measure, figure.dimensions),
+    variant: variant === null ? undefined : findEstimate(variant.results, figure.measure, figure.dimensions),
+    difference: variant === null ? undefined : findDifference(all, variant.results.scenario, figure),
+  });
+  return text ?? `Hours of ${service}: used, deliverable and commissioned.`;
+}
+
+function tableOf(
+  localities: readonly string[],
+  sides: readonly Side[],
+  mean: (side: Side, measure: string, row: number) => number | undefined,
+): DataTable {
+  const figure = (value: number | undefined): string => (value === undefined ? 'n/a' : plain(value));
+  return {
+    caption: 'Hours a week by locality',
+    columns: [
+      { label: 'Locality', numeric: false },
+      ...sides.flatMap((side) => {
+        const name = sides.length === 1 ? '' : side.role === 'base' ? 'Base: ' : 'Variant: ';
+        return ['used', 'deliverable', 'commissioned'].map((word) => ({
+          label: name === '' ? word.charAt(0).toUpperCase() + word.slice(1) : name + word,
+          numeric: true,
+        }));
+      }),
+    ],
+    rows: localities.map((locality, row) => [
+      locality,
+      ...sides.flatMap((side) =>
+        [USED, ...MARKS.map((each) => each.measure)].map((measure) => figure(mean(side, measure, row))),
+      ),
+    ]),
+  };
+}

@@ -1,0 +1,134 @@
+/** Lines over the periods of a run, each with the band between its 10th and 90th percentiles. */
+import type { SeriesEstimate } from '../../src/experiment/results.ts';
+import type { Side } from '../reading/sides.ts';
+import { monthAndYear, shortMonth } from '../words/dates.ts';
+import { capital } from '../words/lists.ts';
+import { plain } from '../words/numbers.ts';
+import type { DataTable, Room } from './chart.ts';
+import { legendLabel, lineEncodings } from './side-scales.ts';
+import type { Layer, View } from './vega-types.ts';
+
+/** A series of one side. */
+export interface SideSeries {
+  readonly side: Side;
+  readonly series: SeriesEstimate;
+}
+
+export interface PeriodLines {
+  readonly lines: readonly SideSeries[];
+  /** All sides of the chart, so that panels share colours even where a side has no series. */
+  readonly sides: readonly Side[];
+  readonly axisTitle: string;
+  readonly height: number;
+  /** Whether this panel carries the legend. */
+  readonly legend: boolean;
+  readonly more?: readonly Layer[];
+}
+
+const LEFT = 64;
+
+/** Which periods get a tick, and what stands under it: month names, with the year where it changes. */
+export function periodTicks(labels: readonly string[], room: Room): { at: number[]; text: string[][] } {
+  const most = room.narrow ? 5 : 13;
+  const every = Math.ceil(labels.length / most);
+  const at = labels.flatMap((_, index) => (index % every === 0 ? [index] : []));
+  let year = '';
+  const text = at.map((index) => {
+    const words = shortMonth(labels[index]!).split(' ');
+    if (words.length < 2 || words[1] === year) return [words[0]!];
+    year = words[1]!;
+    return words;
+  });
+  return { at, text };
+}
+
+function valuesOf({ lines, sides }: PeriodLines, room: Room) {
+  return lines.flatMap(({ side, series }) =>
+    series.at.map((_, period) => ({
+      side: legendLabel(side, sides.length === 1, room),
+      period,
+      mean: series.mean[period] ?? null,
+      low: series.p10[period] ?? null,
+      high: series.p90[period] ?? null,
+    })),
+  );
+}
+
+/** Draws the lines. The vertical axis starts at zero, so that heights can be compared. */
+export function periodLines(chart: PeriodLines, room: Room): View {
+  const labels = chart.lines[0]?.series.at ?? [];
+  const ticks = periodTicks(labels, room);
+  const xDomain: number[] = [-0.3, Math.max(labels.length - 0.7, 0.3)];
+  const x = {
+    field: 'period',
+    type: 'quantitative',
+    scale: { domain: xDomain, nice: false, zero: false },
+    axis: {
+      title: null,
+      values: ticks.at,
+      // Period labels are dates of the run; positions are numbers, so that no time zone can shift them.
+      labelExpr: `${JSON.stringify(ticks.text)}[indexof(${JSON.stringify(ticks.at)}, datum.value)]`,
+      grid: false,
+    },
+  } as const;
+  const y = { type: 'quantitative', scale: { zero: true, nice: true } } as const;
+  const yAxis = { title: chart.axisTitle, tickCount: 5, format: ',', titleAnchor: 'end' } as const;
+  const marks = lineEncodings(chart.sides, room);
+  const shown = chart.legend ? marks : withoutLegend(marks);
+  return {
+    width: room.width - LEFT,
+    height: chart.height,
+    data: { values: valuesOf(chart, room) },
+    layer: [
+      {
+        mark: { type: 'area', opacity: 0.18, line: false },
+        encoding: {
+          x,
+          y: { ...y, field: 'low', axis: yAxis },
+          y2: { field: 'high' },
+          color: { ...shown.color, legend: null },
+        },
+      },
+      {
+        mark: { type: 'line', strokeWidth: 2.5 },
+        encoding: { x, y: { ...y, field: 'mean' }, color: shown.color, strokeDash: shown.strokeDash },
+      },
+      {
+        mark: { type: 'point', filled: true, size: labels.length > 40 ? 12 : 46, opacity: 1 },
+        encoding: { x, y: { ...y, field: 'mean' }, color: shown.color, shape: shown.shape },
+      },
+      ...(chart.more ?? []),
+    ],
+  };
+}
+
+function withoutLegend(marks: ReturnType<typeof lineEncodings>) {
+  return {
+    color: { ...marks.color, legend: null },
+    strokeDash: { ...marks.strokeDash, legend: null },
+    shape: { ...marks.shape, legend: null },
+  };
+}
+
+/** Rows of period, then average and band of each side; `what` stands before the column names. */
+export function periodTable(caption: string, lines: readonly SideSeries[], what = ''): DataTable {
+  const at = lines[0]?.series.at ?? [];
+  const cell = (value: number | null | undefined): string => (value == null ? 'n/a' : plain(value));
+  const columns = lines.flatMap(({ side }) =>
+    ['average', '10th to 90th percentile'].map((column) => ({
+      label: capital(`${lines.length === 1 ? '' : `${side.role}: `}${what}${column}`),
+      numeric: true,
+    })),
+  );
+  return {
+    caption,
+    columns: [{ label: 'Period', numeric: false }, ...columns],
+    rows: at.map((label, period) => [
+      monthAndYear(label),
+      ...lines.flatMap(({ series }) => [
+        cell(series.mean[period]),
+        `${cell(series.p10[period])} to ${cell(series.p90[period])}`,
+      ]),
+    ]),
+  };
+}

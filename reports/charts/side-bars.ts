@@ -1,0 +1,84 @@
+/** Horizontal bars, one for each side in each row, with 95% intervals and the figure at the end. */
+import type { Estimate } from '../../src/experiment/results.ts';
+import type { Side } from '../reading/sides.ts';
+import { COLOURS, SIZES } from '../theme.ts';
+import { plain } from '../words/numbers.ts';
+import { categoryRows } from './category-rows.ts';
+import type { Room } from './chart.ts';
+import { barEncodings, legendLabel } from './side-scales.ts';
+import type { Layer, View } from './vega-types.ts';
+
+/** One bar: its value and, where there is one, its interval. */
+export interface Bar {
+  readonly side: Side;
+  readonly row: number;
+  readonly estimate: Estimate & { readonly mean: number };
+}
+
+export interface SideBars {
+  readonly labels: readonly string[];
+  readonly bars: readonly Bar[];
+  readonly sides: readonly Side[];
+  readonly axisTitle: string;
+  /** Further marks on the same rows, given the vertical position of each bar. */
+  readonly more?: (place: (row: number, side: Side) => number, scales: BarScales) => Layer[];
+}
+
+/** Scales of the two axes, for further marks. */
+export interface BarScales {
+  readonly x: { readonly type: 'quantitative'; readonly axis: object };
+  readonly y: object;
+}
+
+const BAR = 20;
+
+/** Draws the bars from zero. */
+export function sideBars(chart: SideBars, room: Room): View {
+  const { sides, bars } = chart;
+  const widest = Math.max(0, ...bars.map((bar) => room.layout.width(plain(bar.estimate.mean), SIZES.label)));
+  const placed = categoryRows(chart.labels, room, {
+    bars: sides.length,
+    barHeight: BAR,
+    right: Math.ceil(widest) + 22,
+  });
+  const place = (row: number, side: Side): number => placed.middle(row, sides.indexOf(side));
+  const values = bars.map(({ side, row, estimate }) => ({
+    side: legendLabel(side, sides.length === 1, room),
+    y: place(row, side),
+    mean: estimate.mean,
+    low: estimate.low ?? estimate.mean,
+    high: estimate.high ?? estimate.mean,
+    figure: plain(estimate.mean),
+  }));
+  const y = { field: 'y', type: 'quantitative', scale: placed.scale, axis: null } as const;
+  const axis = { title: chart.axisTitle, grid: true, tickCount: room.narrow ? 4 : 6, format: ',' };
+  const x = { type: 'quantitative', axis } as const;
+  return {
+    width: placed.plotWidth,
+    height: placed.height,
+    data: { values },
+    layer: [
+      placed.labels,
+      {
+        mark: { type: 'bar', orient: 'horizontal', height: BAR - 5, strokeWidth: 1.25 },
+        encoding: { x: { ...x, field: 'mean' }, x2: { datum: 0 }, y, ...barEncodings(sides, room) },
+      },
+      {
+        mark: { type: 'rule', color: COLOURS.text, strokeWidth: 1.5 },
+        encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
+      },
+      ...(chart.more?.(place, { x, y }) ?? []),
+      {
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'middle',
+          dx: 8,
+          fontSize: SIZES.label,
+          color: COLOURS.text,
+        },
+        encoding: { x: { ...x, field: 'high' }, y, text: { field: 'figure', type: 'nominal' } },
+      },
+    ],
+  };
+}

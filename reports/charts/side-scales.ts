@@ -1,0 +1,49 @@
+/** Scales that give base and variant their colour, dash, marker and legend in every chart. */
+import { COLOURS, SIDES, SIZES } from '../theme.ts';
+import type { Side } from '../reading/sides.ts';
+import type { Room } from './chart.ts';
+
+/** What a side is called in a legend: its role first, because titles can be alike. */
+export function sideLabel(side: Side, alone: boolean): string {
+  if (alone) return side.title;
+  return `${side.role === 'base' ? 'Base' : 'Variant'}: ${side.title}`;
+}
+
+/** Legend label with line breaks, so that a long title is wrapped and never cut. */
+export function legendLabel(side: Side, alone: boolean, room: Room): string {
+  const style = { size: SIZES.label, limit: room.width - 50 };
+  return room.layout.wrap(sideLabel(side, alone), style).join('\n');
+}
+
+/** Splits a legend label at its line breaks. */
+export const LEGEND = { labelExpr: "split(datum.label, '\\n')" } as const;
+
+/** Scale of one visual channel over the sides, base first. */
+function scaleOf<T>(sides: readonly Side[], room: Room, pick: (role: Side['role']) => T) {
+  return {
+    domain: sides.map((side) => legendLabel(side, sides.length === 1, room)),
+    range: sides.map((side) => pick(side.role)),
+  };
+}
+
+/** The encodings of lines and markers; they share one legend. */
+export function lineEncodings(sides: readonly Side[], room: Room) {
+  const field = { field: 'side', type: 'nominal', legend: LEGEND } as const;
+  return {
+    color: { ...field, scale: scaleOf(sides, room, (role) => SIDES[role].colour) },
+    strokeDash: { ...field, scale: scaleOf(sides, room, (role) => [...SIDES[role].dash]) },
+    shape: { ...field, scale: scaleOf(sides, room, (role) => SIDES[role].shape) },
+  };
+}
+
+/** The encoding of bars: a pale outlined bar for the base, a strong one for the variant. */
+export function barEncodings(sides: readonly Side[], room: Room) {
+  const field = { field: 'side', type: 'nominal' } as const;
+  return {
+    fill: { ...field, legend: LEGEND, scale: scaleOf(sides, room, (role) => SIDES[role].fill) },
+    stroke: { ...field, legend: null, scale: scaleOf(sides, room, (role) => SIDES[role].colour) },
+  };
+}
+
+/** Colour of figures written at the end of bars. */
+export const FIGURE_COLOUR = COLOURS.text;

@@ -1,0 +1,104 @@
+/** Three steps that a board paper tends to fold into one: what capacity could carry, what demand asks, what gets through. */
+import { findEstimate, type Dimensions } from '../reading/figures.ts';
+import type { Comparison, Side } from '../reading/sides.ts';
+import { busiestPool } from '../reading/services.ts';
+import { capital } from '../words/lists.ts';
+import { fixed, plain, rounded } from '../words/numbers.ts';
+import type { Chart, MissingChart } from './chart.ts';
+import { sideBars, type Bar } from './side-bars.ts';
+
+const NAME = 'staircase';
+const STEPS = [
+  { measure: 'couldCarry', label: 'What capacity could carry' },
+  { measure: 'demand', label: 'What demand asks for' },
+  { measure: 'gotThrough', label: 'What got through' },
+] as const;
+
+function aboutOf(service: string): string {
+  return `People starting ${service} in a year: the most that hours and bundles could carry, the number who ask, the number who start. Thin line: 95% interval.`;
+}
+
+/** Which step sets the limit on one side, said only when capacity and demand differ by more than their intervals. */
+function limitOf(side: Side, dimensions: Dimensions): string | null {
+  const [carry, demand, through] = STEPS.map(({ measure }) =>
+    findEstimate(side.results, measure, dimensions),
+  );
+  if (carry === undefined || demand === undefined || through === undefined) return null;
+  const lowest = (figure: typeof carry): number => figure.low ?? figure.mean;
+  const highest = (figure: typeof carry): number => figure.high ?? figure.mean;
+  const got = `${rounded(through.mean, 10)} get through`;
+  if (lowest(carry) > highest(demand)) {
+    return `demand (${rounded(demand.mean, 10)}) is the limit, not capacity (${rounded(carry.mean, 10)}): ${got}`;
+  }
+  if (highest(carry) < lowest(demand)) {
+    return `capacity (${rounded(carry.mean, 10)}) is the limit, below demand (${rounded(demand.mean, 10)}): ${got}`;
+  }
+  return `capacity and demand (about ${rounded(demand.mean, 10)}) cannot be told apart: ${got}`;
+}
+
+function findingOf({ base, variant }: Comparison, dimensions: Dimensions): string {
+  const before = limitOf(base, dimensions);
+  if (variant === null) return before === null ? 'The three steps of throughput.' : `${capital(before)}.`;
+  const after = limitOf(variant, dimensions);
+  const ratio = ceilingRatio(base, variant, dimensions);
+  const sentences = [
+    ratio,
+    before === null ? null : `In the base ${before}.`,
+    after === null ? null : `In the variant ${after}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
+/** How much the ceiling moves: `Capacity could carry 1.76 times as many`, a ceiling and no forecast. */
+function ceilingRatio(base: Side, variant: Side, dimensions: Dimensions): string | null {
+  const before = findEstimate(base.results, STEPS[0].measure, dimensions)?.mean;
+  const after = findEstimate(variant.results, STEPS[0].measure, dimensions)?.mean;
+  if (before === undefined || after === undefined || before === 0) return null;
+  const ratio = after / before;
+  if (Math.abs(ratio - 1) < 0.005) return 'Capacity could carry as many as before.';
+  return `Capacity could carry ${fixed(ratio, 2)} times as many.`;
+}
+
+/** Draws the staircase of the hours pool with most starts. */
+export function staircase(comparison: Comparison): Chart | MissingChart {
+  const { base, sides } = comparison;
+  const service = busiestPool(base.results, STEPS[2].measure);
+  if (service === null) {
+    return {
+      name: NAME,
+      about: aboutOf('a service'),
+      why: 'the results hold no figures of what capacity could carry, demand asks for and got through',
+    };
+  }
+  const dimensions = { service };
+  const bars = STEPS.flatMap(({ measure }, row) =>
+    sides.flatMap((side): Bar[] => {
+      const estimate = findEstimate(side.results, measure, dimensions);
+      return estimate === undefined ? [] : [{ side, row, estimate }];
+    }),
+  );
+  const cells = (side: Side): string[] =>
+    STEPS.map(({ measure }) => {
+      const mean = findEstimate(side.results, measure, dimensions)?.mean;
+      return mean === undefined ? 'n/a' : plain(mean);
+    });
+  const columns = sides.map(cells);
+  return {
+    name: NAME,
+    finding: findingOf(comparison, dimensions),
+    about: aboutOf(service),
+    table: {
+      caption: `People starting ${service} in a year, in three steps`,
+      columns: [
+        { label: 'Step', numeric: false },
+        ...sides.map((side) => ({
+          label: sides.length === 1 ? 'People' : side.role === 'base' ? 'Base' : 'Variant',
+          numeric: true,
+        })),
+      ],
+      rows: STEPS.map(({ label }, row) => [label, ...columns.map((column) => column[row]!)]),
+    },
+    picture: (room) =>
+      sideBars({ labels: STEPS.map(({ label }) => label), bars, sides, axisTitle: 'People a year' }, room),
+  };
+}

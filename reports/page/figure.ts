@@ -1,0 +1,41 @@
+/** A chart on the page: finding, picture, source, and the numbers under it. */
+import type { Manifest } from '../../src/experiment/results.ts';
+import type { MissingChart } from '../charts/chart.ts';
+import { sourceLine } from '../charts/frame.ts';
+import { dataTable } from './data-table.ts';
+import type { DrawnChart } from './drawn-chart.ts';
+import { html, trusted, type Html } from './html.ts';
+
+/** Attributes by which vega names every mark; the picture as a whole is named here instead. */
+const VEGA_ATTRIBUTES = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|version)="[^"]*"/gu;
+
+/** The SVG with one name for all of it, and without the names of its parts. */
+function named(svg: string, label: string, className: string): Html {
+  const bare = svg.replaceAll(/<[^>]*>/gu, (tag) => tag.replaceAll(VEGA_ATTRIBUTES, ''));
+  const start = html`<svg class="${className}" role="img" aria-label="${label}" `;
+  return trusted(bare.replace('<svg ', () => start.text));
+}
+
+/** A chart with its table. */
+export function figure({ chart, wide, narrow }: DrawnChart, manifest: Manifest): Html {
+  const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;
+  return html`<h3>${chart.finding}</h3>
+    <p class="quiet">${chart.about}</p>
+    <figure>
+      ${named(wide, label, 'wide')}${named(narrow, label, 'narrow')}
+      <figcaption>${sourceLine(manifest)}</figcaption>
+    </figure>
+    <details>
+      <summary>
+        The numbers: ${chart.table.caption.charAt(0).toLowerCase()}${chart.table.caption.slice(1)}
+      </summary>
+      ${dataTable(chart.table)}
+    </details>`;
+}
+
+/** What stands where a chart cannot be drawn. */
+export function missingFigure(chart: MissingChart): Html {
+  return html`<p class="quiet">
+    <strong>Not shown:</strong> ${chart.about} There is no such chart here because ${chart.why}.
+  </p>`;
+}

@@ -1,0 +1,56 @@
+/**
+ * HTML that is safe by construction: everything put into a template is escaped unless it is itself
+ * the result of a template. Names come from files that anybody may have written.
+ */
+
+/** A piece of finished HTML. Only `html` and `trusted` make one. */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that would end a line's direction early, or that no XML or HTML text may hold. */
+// eslint-disable-next-line no-control-regex -- control characters are just what must go
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+
+/** Text made harmless for HTML content and quoted attributes. */
+export function escapeText(text: string): string {
+  return text.replaceAll(UNPRINTABLE, '').replaceAll(/[&<>"']/gu, (character) => ENTITIES[character]!);
+}
+
+/** What may stand in a template. */
+export type Piece = Html | string | number | null | readonly Piece[];
+
+function render(piece: Piece): string {
+  if (piece === null) return '';
+  if (piece instanceof Html) return piece.text;
+  if (typeof piece === 'string') return escapeText(piece);
+  if (typeof piece === 'number') return String(piece);
+  return piece.map(render).join('');
+}
+
+/** Tagged template: literal parts as written, everything else escaped. */
+export function html(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+  return new Html(literals.reduce((text, literal, index) => text + render(pieces[index - 1]!) + literal));
+}
+
+/** Marks text made by this program (SVG of vega, the style sheet) as HTML. Never for text from a file. */
+export function trusted(text: string): Html {
+  return new Html(text);
+}
+
+/** A name from a file, kept from turning the direction of the words around it. */
+export function name(text: string): Html {
+  return html`<bdi>${text}</bdi>`;
+}

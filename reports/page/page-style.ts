@@ -1,0 +1,107 @@
+/** The style sheet of the report: calm, readable at 360 px and on a desk, and printed in black on white. */
+import { COLOURS, FONT, FONT_STACK } from '../theme.ts';
+
+function fontFace(weight: number, base64: string): string {
+  return `@font-face{font-family:"${FONT}";font-weight:${String(weight)};font-display:block;src:url(data:font/ttf;base64,${base64}) format("truetype")}`;
+}
+
+/** The whole style sheet, fonts included. */
+export function pageStyle(fonts: { readonly regular: Buffer; readonly semibold: Buffer }): string {
+  return [
+    fontFace(400, fonts.regular.toString('base64')),
+    fontFace(600, fonts.semibold.toString('base64')),
+    SCREEN,
+    PRINT,
+  ].join('\n');
+}
+
+const { text, quiet, line, wash, paper, accent } = COLOURS;
+
+const SCREEN = `
+:root{color-scheme:light}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;background:${paper};color:${text};font:400 1.0625rem/1.55 ${FONT_STACK};overflow-wrap:anywhere}
+.skip{position:absolute;left:1rem;top:-4rem;padding:.5rem 1rem;background:${text};color:#fff;z-index:1}
+.skip:focus{top:1rem}
+header,main,footer{max-width:56rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:2.5rem;padding-bottom:.5rem}
+h1,h2,h3,h4{font-weight:600;line-height:1.22;margin:0 0 .6rem;text-wrap:balance}
+h1{font-size:clamp(1.65rem,1.2rem + 2vw,2.35rem);letter-spacing:-.01em}
+h2{font-size:1.55rem;margin-top:3.25rem;padding-top:1.1rem;border-top:1px solid ${line}}
+h3{font-size:1.2rem;margin-top:2.25rem}
+h4{font-size:1.05rem;margin-top:1.5rem}
+p,ul,ol,dl{margin:0 0 1rem;max-width:44rem}
+a{color:${accent};text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid ${accent};outline-offset:2px}
+.eyebrow{color:${quiet};margin:0 0 .35rem;font-size:1rem}
+.lead{font-size:1.2rem;line-height:1.45}
+.quiet,.source,figcaption{color:${quiet};font-size:.95rem}
+.contents{columns:2;column-gap:2rem;padding:0;list-style:none;max-width:none;font-size:1rem}
+.contents li{margin:0 0 .3rem;break-inside:avoid}
+.answer{background:${wash};border-left:6px solid ${accent};padding:1.25rem 1.4rem .6rem;margin:1rem 0 1.75rem}
+.answer .lead{font-weight:600;margin-bottom:.6rem}
+.answer li{margin-bottom:.45rem}
+.sides{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;max-width:none}
+.sides dt{font-weight:600}.sides dd{margin:0}
+.swatch{display:inline-block;width:1.7em;height:0;border-top:3px solid ${accent};vertical-align:middle;margin-right:.45em}
+.swatch.base{border-top:3px dashed ${COLOURS.base}}
+.warnings{border:1px solid #8a5a00;border-left-width:6px;padding:1rem 1.25rem .25rem;margin:1.5rem 0}
+.warnings h2{border:0;margin:0 0 .5rem;padding:0;font-size:1.15rem}
+.scroll{overflow-x:auto;margin:0 0 1.25rem}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:1rem;line-height:1.4}
+caption{text-align:left;font-weight:600;padding:0 0 .5rem;caption-side:top}
+th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid ${line};overflow-wrap:break-word}
+thead th{border-bottom:2px solid ${quiet};font-weight:600;vertical-align:bottom}
+tbody th{font-weight:400;min-width:8.5rem}
+.number{text-align:right}
+td.number{white-space:nowrap}
+th:last-child,td:last-child{padding-right:0}
+.unit{color:${quiet};font-size:.92rem;display:block}
+.verdict{font-weight:600}
+.verdict.unclear{font-weight:400;font-style:normal;color:${quiet}}
+figure{margin:0 0 1.25rem}
+figure svg{display:block;max-width:100%;height:auto}
+.narrow{display:none}
+figcaption{margin-top:.6rem}
+details{margin:0 0 1.25rem;border-bottom:1px solid ${line}}
+summary{cursor:pointer;padding:.55rem 0;color:${accent};font-weight:600;min-height:24px}
+details[open] summary{margin-bottom:.6rem}
+code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
+pre{background:${wash};padding:.9rem 1rem;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1rem}
+.facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;max-width:none}
+.facts dt{color:${quiet}}.facts dd{margin:0}
+.badge{display:inline-block;min-width:1.6em;text-align:center;border:1px solid ${quiet};border-radius:3px;padding:0 .35em;font-weight:600}
+footer{padding-top:2rem;padding-bottom:3rem;color:${quiet};font-size:.95rem}
+@media (max-width:46rem){
+ .contents{columns:1}.wide{display:none}.narrow{display:block}
+ .facts,.sides{grid-template-columns:1fr;gap:0}.facts dd,.sides dd{margin-bottom:.6rem}
+ .answer{padding:1rem 1rem .3rem;margin-left:-.25rem;margin-right:-.25rem}
+ h2{margin-top:2.5rem}
+ .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+ .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
+ .stack tr{border-bottom:1px solid ${line};padding:.7rem 0}
+ .stack th,.stack td{border:0;padding:.1rem 0;text-align:left;white-space:normal}
+ .stack tbody th{font-weight:600}
+ .stack td{display:grid;grid-template-columns:minmax(8rem,38%) 1fr;gap:.75rem}
+ .stack td::before{content:attr(data-label);color:${quiet}}
+}`;
+
+const PRINT = `
+@page{size:A4;margin:16mm 15mm 18mm}
+@media print{
+ body{font-size:10.5pt}
+ header,main,footer{max-width:none;padding-left:0;padding-right:0}
+ header{padding-top:0}
+ .skip,.contents-block{display:none}
+ .wide{display:block}.narrow{display:none}
+ h2{margin-top:1.6rem}
+ h2,h3,h4,summary,caption{break-after:avoid}
+ figure,tr,.answer,.warnings,pre{break-inside:avoid}
+ thead{display:table-header-group}
+ .scroll{overflow:visible}
+ th,td{padding:.3rem .6rem .3rem 0}
+ td.number{white-space:normal}
+ a{color:inherit;text-decoration:none}
+ .answer,pre{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}`;

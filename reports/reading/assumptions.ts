@@ -1,0 +1,53 @@
+/** The assumptions register: every number of a resolved scenario that carries a source or a confidence. */
+
+export interface Assumption {
+  /** Where it stands in the scenario: `localities > East Lancashire > reablement`. */
+  readonly path: string;
+  readonly value: string;
+  /** Null when the file gives none. */
+  readonly source: string | null;
+  /** H, M or L; null when the file gives none. */
+  readonly confidence: string | null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.map((each) => textOf(each) ?? '').join(', ');
+  return isRecord(value) ? JSON.stringify(value) : null;
+}
+
+function isSourced(value: Readonly<Record<string, unknown>>): boolean {
+  return 'value' in value && ('source' in value || 'confidence' in value);
+}
+
+function collect(value: unknown, path: readonly string[], found: Assumption[]): void {
+  if (Array.isArray(value)) {
+    value.forEach((each, index) => {
+      collect(each, [...path, String(index + 1)], found);
+    });
+    return;
+  }
+  if (!isRecord(value)) return;
+  if (isSourced(value)) {
+    found.push({
+      path: path.join(' \u203A '),
+      value: textOf(value['value']) ?? 'n/a',
+      source: textOf(value['source']),
+      confidence: textOf(value['confidence']),
+    });
+    return;
+  }
+  for (const [key, each] of Object.entries(value)) collect(each, [...path, key], found);
+}
+
+/** Reads the register from a resolved scenario, in the order of the file. */
+export function assumptionsOf(resolved: unknown): Assumption[] {
+  const found: Assumption[] = [];
+  collect(resolved, [], found);
+  return found;
+}

@@ -1,0 +1,49 @@
+/** The figures of the paired table, in the order in which a director asks for them. */
+import { findEstimate, valuesOf, type Dimensions } from './figures.ts';
+import { bedServices, busiestPool } from './services.ts';
+import type { Comparison } from './sides.ts';
+
+export interface KeyFigure {
+  readonly measure: string;
+  readonly dimensions: Dimensions;
+  /** Whether it is also a sentence of the answer. */
+  readonly inAnswer: boolean;
+}
+
+function figuresOfPool(service: string): KeyFigure[] {
+  const dimensions = { service };
+  return [
+    { measure: 'started', dimensions, inAnswer: true },
+    { measure: 'utilisation', dimensions, inAnswer: true },
+    { measure: 'waiting', dimensions, inAnswer: true },
+  ];
+}
+
+function figuresOfBeds(service: string): KeyFigure[] {
+  const dimensions = { service };
+  return [
+    { measure: 'utilisation', dimensions, inAnswer: false },
+    { measure: 'waiting', dimensions, inAnswer: false },
+  ];
+}
+
+/** Key figures that the base has a value for. */
+export function keyFigures({ base, manifest }: Comparison): KeyFigure[] {
+  const pool = busiestPool(base.results, 'hoursDelivered');
+  const wanted: KeyFigure[] = [
+    { measure: 'delayedDays', dimensions: {}, inAnswer: false },
+    { measure: 'patientsDelayed', dimensions: {}, inAnswer: true },
+    { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
+    ...(pool === null ? [] : figuresOfPool(pool)),
+    ...bedServices(base.results, manifest.scenarios[0]?.resolved).flatMap(figuresOfBeds),
+    { measure: 'cost', dimensions: {}, inAnswer: true },
+    ...valuesOf(base.results.measures, { measure: 'cost', dimension: 'payer' }).map((payer): KeyFigure => ({
+      measure: 'cost',
+      dimensions: { payer },
+      inAnswer: false,
+    })),
+  ];
+  return wanted.filter(
+    (figure) => findEstimate(base.results, figure.measure, figure.dimensions) !== undefined,
+  );
+}

@@ -1,0 +1,57 @@
+/** A Vega-Lite specification -> SVG text, without a canvas or a browser, the same bytes each time. */
+import type { TopLevelSpec } from 'vega-lite';
+import { FONT_STACK } from '../theme.ts';
+import { loadTextLayout } from './text-layout.ts';
+
+/** What vega asks about a text mark when it lays out axes, legends and titles. */
+interface MeasuredText {
+  readonly fontSize?: number;
+  readonly fontWeight?: number | string;
+}
+interface VegaText {
+  readonly textMetrics: { width: (item: MeasuredText, text: unknown) => number };
+  readonly resetSVGDefIds: () => void;
+}
+
+async function loadVega() {
+  const [vega, vegaLite, layout] = await Promise.all([import('vega'), import('vega-lite'), loadTextLayout()]);
+  // Neither is in vega's typings. Its own guess of text widths is far off where there is no canvas.
+  const text = vega as unknown as VegaText;
+  text.textMetrics.width = (item, value) => {
+    const semibold = item.fontWeight === 'bold' || Number(item.fontWeight) >= 600;
+    return layout.width(String(value ?? ''), item.fontSize ?? 11, semibold ? 'semibold' : 'regular');
+  };
+  return { vega, vegaLite, resetIds: text.resetSVGDefIds };
+}
+
+let loaded: ReturnType<typeof loadVega> | undefined;
+
+/**
+ * Draws a specification.
+ * @throws Error when Vega-Lite warns about the specification: a chart that says something else than asked is a fault.
+ */
+export async function renderSvg(spec: TopLevelSpec): Promise<string> {
+  loaded ??= loadVega();
+  const { vega, vegaLite, resetIds } = await loaded;
+  const complaints: string[] = [];
+  const note = (...words: readonly unknown[]): void => void complaints.push(words.map(String).join(' '));
+  const compiled = vegaLite.compile(spec, { logger: quietLogger(note) });
+  if (complaints.length > 0) throw new Error(`Vega-Lite warns: ${complaints.join('; ')}`);
+  const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none' });
+  // Names of clip paths count up through the life of the process; starting again keeps the bytes equal.
+  resetIds();
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg.replaceAll(/font-family="[^"]*"/g, `font-family='${FONT_STACK}'`);
+}
+
+function quietLogger(note: (...words: readonly unknown[]) => void) {
+  const logger = {
+    level: () => logger,
+    error: (...words: readonly unknown[]) => (note(...words), logger),
+    warn: (...words: readonly unknown[]) => (note(...words), logger),
+    info: () => logger,
+    debug: () => logger,
+  };
+  return logger;
+}

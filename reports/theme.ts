@@ -1,0 +1,95 @@
+/**
+ * One look for every chart and page: colours, type and the Vega-Lite configuration.
+ *
+ * Base and variant differ in lightness, in dash and in marker as well as in hue, so that they can be
+ * told apart in grey print and by colour-blind readers. Text colours reach 7:1 on white (WCAG AAA),
+ * lines and bars at least 3:1.
+ */
+import type { Config } from 'vega-lite';
+
+export const FONT = 'Source Sans 3';
+/** What stands in when a picture is shown outside the report, where the font is not embedded. */
+export const FONT_STACK = `"${FONT}", "Source Sans Pro", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
+
+export const COLOURS = {
+  text: '#1b2733',
+  quiet: '#4a5866',
+  line: '#cfd7df',
+  paper: '#ffffff',
+  wash: '#f3f6f9',
+  base: '#5d6b7a',
+  baseFill: '#c3ccd6',
+  variant: '#00598c',
+  variantFill: '#3f93c4',
+  accent: '#00598c',
+} as const;
+
+/** Sizes in pixels of the text in charts. */
+export const SIZES = { title: 17, subtitle: 13, label: 13, axisTitle: 13, source: 11.5 } as const;
+
+/** The look of one side of a comparison. */
+export interface SideStyle {
+  readonly colour: string;
+  readonly fill: string;
+  readonly dash: readonly [number, number];
+  readonly shape: 'circle' | 'square';
+}
+export const SIDES: Readonly<Record<'base' | 'variant', SideStyle>> = {
+  base: { colour: COLOURS.base, fill: COLOURS.baseFill, dash: [6, 4], shape: 'square' },
+  variant: { colour: COLOURS.variant, fill: COLOURS.variantFill, dash: [1, 0], shape: 'circle' },
+};
+
+const axis: NonNullable<Config['axis']> = {
+  labelColor: COLOURS.text,
+  labelFontSize: SIZES.label,
+  labelLimit: 0,
+  titleColor: COLOURS.quiet,
+  titleFontSize: SIZES.axisTitle,
+  titleFontWeight: 'normal',
+  titleLimit: 0,
+  titlePadding: 10,
+  domainColor: COLOURS.quiet,
+  tickColor: COLOURS.quiet,
+  gridColor: COLOURS.line,
+  labelPadding: 6,
+  // Slanted labels are hard to read, and dropping those that overlap hides a name.
+  labelAngle: 0,
+};
+
+/** Configuration shared by every chart. Limits of 0 mean that no text is ever cut. */
+export const chartConfig: Config = {
+  font: FONT,
+  background: COLOURS.paper,
+  padding: 4,
+  // Each picture carries one description of its own; marks named one by one would only be noise.
+  aria: false,
+  view: { stroke: null },
+  axis,
+  title: {
+    anchor: 'start',
+    frame: 'bounds',
+    color: COLOURS.text,
+    fontSize: SIZES.title,
+    fontWeight: 600,
+    lineHeight: 22,
+    subtitleColor: COLOURS.quiet,
+    subtitleFontSize: SIZES.subtitle,
+    subtitleFontWeight: 'normal',
+    subtitleLineHeight: 18,
+    subtitlePadding: 6,
+    offset: 14,
+    limit: 0,
+  },
+  legend: {
+    orient: 'top',
+    direction: 'vertical',
+    title: null,
+    labelColor: COLOURS.text,
+    labelFontSize: SIZES.label,
+    labelLimit: 0,
+    symbolSize: 140,
+    symbolStrokeWidth: 2,
+    rowPadding: 6,
+    offset: 10,
+  },
+};

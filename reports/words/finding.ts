@@ -1,0 +1,108 @@
+/**
+ * Plain-English findings from a paired difference. The rules that keep them from claiming too much:
+ * a direction is named only when the 95% interval excludes zero; sizes are rounded to what the
+ * interval supports; the interval always stands beside the size; what one year may bring is always
+ * told apart from the average; and "cannot be told apart" says how many more replications might.
+ */
+import type { Difference } from '../../src/experiment/results.ts';
+import { isAboutAYear, lengthInWords } from './dates.ts';
+import type { MeasureWords } from './measure-words.ts';
+import { counted, fixed, rounded, stepFor } from './numbers.ts';
+
+/** Bounds rounded to the step of the interval, with a finer step where rounding would make a bound touch zero. */
+export interface RoundedInterval {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+/** Rounds `mean` and its interval together, so that no rounding moves a bound onto or across zero. */
+export function roundInterval(mean: number, low: number, high: number): RoundedInterval {
+  let step = stepFor((high - low) / 2, mean);
+  const hidesZero = (value: number): boolean => value !== 0 && Math.round(value / step) === 0;
+  while (low * high > 0 && (hidesZero(low) || hidesZero(high))) step /= 10;
+  const to = (value: number): number => Math.round(value / step) * step;
+  return { mean: to(mean), low: to(low), high: to(high), step };
+}
+
+/** `fewer`, `more`, `lower` ... : the word for a difference of this sign. */
+function directionWord(value: number, words: MeasureWords): string {
+  return value < 0 ? words.less : words.more;
+}
+
+function amount(size: number, step: number, words: MeasureWords): string {
+  return words.formatDifference(rounded(Math.abs(size) * words.scale, step * words.scale));
+}
+
+/** `2,100 fewer`, or `no difference`. */
+export function signedDifference(value: number, step: number, words: MeasureWords): string {
+  if (Math.round(value / step) === 0) return 'no difference';
+  return `${amount(value, step, words)} ${directionWord(value, words)}`;
+}
+
+/** A range between two signed differences: `4,800 to 5,500 fewer`, or `200 fewer to 350 more`. */
+export function rangeOfDifference(a: number, b: number, step: number, words: MeasureWords): string {
+  const [near, far] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
+  const sameSide = near * far > 0 && Math.round(near / step) !== 0;
+  if (sameSide) return `${amount(near, step, words)} to ${signedDifference(far, step, words)}`;
+  const [low, high] = a <= b ? [a, b] : [b, a];
+  return `${signedDifference(low, step, words)} to ${signedDifference(high, step, words)}`;
+}
+
+/** `about 60 more replications might`, or null when nothing can be said. */
+export function moreReplicationsNeeded(difference: Difference): string | null {
+  const more = difference.moreReplications;
+  if (more === null || more <= 0) return null;
+  const step = more >= 100 ? 10 ** Math.floor(Math.log10(more)) : 10;
+  return `about ${fixed(Math.ceil(more / step) * step)} more replications would be needed to tell`;
+}
+
+/** The verdict in words of a table cell: `lower`, `higher`, `the same`, `cannot be told apart`. */
+export function verdictWords(difference: Difference, words: MeasureWords): string {
+  if (difference.mean === null) return 'n/a';
+  if (difference.verdict === 'same') return 'the same in every replication';
+  if (difference.verdict === 'cannot tell') return 'cannot be told apart';
+  return difference.verdict === 'lower' ? words.less : words.more;
+}
+
+/** One sentence on the average effect, e.g. `about 5,100 fewer delayed days a year (95% interval 4,800 to 5,500 fewer)`. */
+export function averageEffect(difference: Difference, words: MeasureWords): string {
+  const { mean, low, high } = difference;
+  if (mean === null)
+    return `${words.subject} could not be compared: ${difference.why ?? 'no figure was produced'}.`;
+  if (difference.verdict === 'same') return `${words.subject} ${words.are} the same in every replication.`;
+  if (low === null || high === null) {
+    return `In the one replication run, ${signedDifference(mean, stepFor(0, mean), words)} ${words.object}; one replication cannot say how sure that is.`;
+  }
+  const interval = roundInterval(mean, low, high);
+  const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
+  if (difference.verdict === 'cannot tell') {
+    const more = moreReplicationsNeeded(difference);
+    return `${words.subject} cannot be told apart: the average effect lies between ${range} (95% interval)${more === null ? '' : `; ${more}`}.`;
+  }
+  return `On average ${signedDifference(interval.mean, interval.step, words)} ${words.object} (95% interval ${range}).`;
+}
+
+/** What one year may bring, beside the average: 10th to 90th percentile of the paired differences. */
+export function oneYearRange(difference: Difference, words: MeasureWords, periodDays: number): string | null {
+  const year = difference.oneYear;
+  if (year === null || difference.verdict === 'same') return null;
+  const step = stepFor(Math.abs(year.p90 - year.p10) / 2, year.p10);
+  const range = rangeOfDifference(year.p10, year.p90, step, words);
+  const single = isAboutAYear(periodDays)
+    ? 'A single year'
+    : `A single period of ${lengthInWords(periodDays)}`;
+  return `${single} may bring ${range} (eight in ten years fall in this range).`.replace(
+    'eight in ten years',
+    isAboutAYear(periodDays) ? 'eight in ten years' : 'eight in ten such periods',
+  );
+}
+
+/** `in 97 of 100 replications`, the chance of being better in a single year, without false precision. */
+export function chanceBetter(difference: Difference): string | null {
+  const chance = difference.oneYear?.chanceBetter ?? null;
+  if (chance === null || difference.verdict === 'same') return null;
+  const better = Math.round(chance * difference.replications);
+  return `Better in ${fixed(better)} of ${counted(difference.replications, 'paired replication')}.`;
+}

@@ -1,0 +1,54 @@
+/** One line above a chart or in the answer: the level before and after, and how sure the change is. */
+import type { Difference, Estimate } from '../../src/experiment/results.ts';
+import { rangeOfDifference, roundInterval } from './finding.ts';
+import type { MeasureWords } from './measure-words.ts';
+import { rounded, stepFor } from './numbers.ts';
+
+/** The figures of a measure on both sides. */
+export interface Figures {
+  readonly base: Estimate | undefined;
+  readonly variant: Estimate | undefined;
+  readonly difference: Difference | undefined;
+}
+
+/** A level rounded to what its own interval supports, with unit sign: `51,600`, `£4.7m` is never used. */
+export function levelText(estimate: Estimate, words: MeasureWords): string {
+  const { mean, low, high } = estimate;
+  if (mean === null) return 'n/a';
+  const half = low === null || high === null ? 0 : (high - low) / 2;
+  const step = stepFor(half, mean) * words.scale;
+  return words.format(rounded(mean * words.scale, step));
+}
+
+/** `51,200 to 52,000`, or null where there is no interval or no width to it. */
+export function intervalText({ mean, low, high }: Estimate, words: MeasureWords): string | null {
+  if (mean === null || low === null || high === null || low === high) return null;
+  const interval = roundInterval(mean, low, high);
+  const bound = (value: number): string =>
+    words.format(rounded(value * words.scale, interval.step * words.scale));
+  return `${bound(interval.low)} to ${bound(interval.high)}`;
+}
+
+/** `51,600 delayed days a year (95% interval 51,200 to 52,000)`. */
+export function levelWithInterval(estimate: Estimate, words: MeasureWords): string {
+  const interval = intervalText(estimate, words);
+  const text = `${levelText(estimate, words)} ${words.object}`;
+  return interval === null ? text : `${text} (95% interval ${interval})`;
+}
+
+/** The headline of a measure, or null when there is no figure for it. */
+export function headline(words: MeasureWords, { base, variant, difference }: Figures): string | null {
+  if (base === undefined) return null;
+  if (difference === undefined || variant === undefined) return `${levelWithInterval(base, words)}.`;
+  const { mean, low, high, verdict } = difference;
+  if (verdict === 'same') return `${words.subject} ${words.are} the same in every replication.`;
+  if (mean === null || low === null || high === null) return null;
+  const interval = roundInterval(mean, low, high);
+  const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
+  if (verdict === 'cannot tell') {
+    return `${words.subject} cannot be told apart: between ${range} (95% interval).`;
+  }
+  const before = levelText(base, words);
+  const after = levelText(variant, words);
+  return `${words.subject}: ${before} before, ${after} after; ${range} (95% interval).`;
+}

@@ -1,0 +1,80 @@
+/** How each measure is spoken of. Names are those of src/measures/measure-names.ts. */
+import { measureNamed } from '../../src/measures/measure-names.ts';
+import type { Dimensions } from '../reading/figures.ts';
+
+export interface MeasureWords {
+  /** Starts a sentence or names a table row: `Delayed days`. */
+  readonly subject: string;
+  readonly are: 'is' | 'are';
+  /** Follows a size: `fewer [delayed days a year]`. */
+  readonly object: string;
+  readonly less: string;
+  readonly more: string;
+  /** Multiplies a value before it is printed (100 for shares). */
+  readonly scale: number;
+  /** Puts the sign of the unit round a printed level: `£5`, `55%`. */
+  readonly format: (digits: string) => string;
+  /** The same for a difference, where it is another: `5 percentage points`. */
+  readonly formatDifference: (digits: string) => string;
+}
+
+const asIs = (digits: string): string => digits;
+
+interface Phrase {
+  readonly subject: string;
+  readonly object: string;
+}
+
+function people({ subject, object }: Phrase): MeasureWords {
+  const format = { format: asIs, formatDifference: asIs };
+  return { subject, are: 'are', object, less: 'fewer', more: 'more', scale: 1, ...format };
+}
+
+function share({ subject, object }: Phrase): MeasureWords {
+  return {
+    subject,
+    are: 'is',
+    object,
+    less: 'lower',
+    more: 'higher',
+    scale: 100,
+    format: (digits) => `${digits}%`,
+    formatDifference: (digits) => `${digits} percentage points`,
+  };
+}
+
+function money({ subject, object }: Phrase): MeasureWords {
+  const pounds = (digits: string): string => `£${digits}`;
+  const format = { format: pounds, formatDifference: pounds };
+  return { subject, are: 'is', object, less: 'less', more: 'more', scale: 1, ...format };
+}
+
+type Speaker = (of: string) => MeasureWords;
+
+const SPEAKERS: Readonly<Record<string, Speaker>> = {
+  delayedDays: () => people({ subject: 'Delayed days', object: 'delayed days a year' }),
+  patientsDelayed: () =>
+    people({ subject: 'Patients delayed', object: 'patients delayed on an average day' }),
+  peopleAffected: () =>
+    people({ subject: 'People affected', object: 'different people delayed at some time in the period' }),
+  started: (of) => people({ subject: `People starting ${of}`, object: `people start ${of} in a year` }),
+  waiting: (of) =>
+    people({ subject: `People waiting for ${of}`, object: `people waiting for ${of} on average` }),
+  occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of} on average` }),
+  utilisation: (of) => share({ subject: `Use of ${of}`, object: `use of ${of}` }),
+  cost: (of) =>
+    money({
+      subject: of === '' ? 'Cost' : `Cost to ${of}`,
+      object: of === '' ? 'in cost a year' : `in cost to ${of} a year`,
+    }),
+};
+
+/** How a measure is spoken of; one without a phrase of its own goes by its words in the table of measures. */
+export function wordsFor(measure: string, dimensions: Dimensions = {}): MeasureWords {
+  const of = Object.values(dimensions).join(', ');
+  const speaker = Object.hasOwn(SPEAKERS, measure) ? SPEAKERS[measure] : undefined;
+  if (speaker !== undefined) return speaker(of);
+  const { words } = measureNamed(measure);
+  const subject = of === '' ? words : `${words}, ${of}`;
+  return people({ subject, object: subject });
+}

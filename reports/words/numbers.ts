@@ -1,0 +1,65 @@
+/** Numbers as they are printed in the UK: grouped thousands, a true minus sign, pounds, percentages. */
+
+const MINUS = '\u2212';
+
+/** Decimal places at which steps of `step` can be told apart (step 100 -> 0, 0.01 -> 2). */
+function placesOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+}
+
+/** `value` with grouped thousands and exactly `places` decimals; a negative that rounds to zero is 0. */
+export function fixed(value: number, places = 0): string {
+  const text = Math.abs(value).toLocaleString('en-GB', {
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  });
+  const isZero = !/[1-9]/.test(text);
+  return value < 0 && !isZero ? MINUS + text : text;
+}
+
+/** `value` rounded to the nearest whole `step` (any power of ten) and printed with no false digits. */
+export function rounded(value: number, step: number): string {
+  return fixed(Math.round(value / step) * step, placesOf(step));
+}
+
+/**
+ * A plain figure for tables: whole numbers from 100 up, otherwise three significant digits at most.
+ */
+export function plain(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 100 || value === 0) return fixed(value);
+  if (size >= 10) return fixed(value, 1);
+  return fixed(value, size >= 0.995 ? 2 : 3);
+}
+
+/** Share from 0 to 1 as a percentage with one decimal, e.g. 0.944 -> `94.4%`. */
+export function percentage(share: number, places = 1): string {
+  return `${fixed(share * 100, places)}%`;
+}
+
+/** Pounds: whole from £100 up, with pence below. */
+export function pounds(value: number): string {
+  const text = fixed(Math.abs(value), Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2);
+  return `${value < 0 ? MINUS : ''}£${text}`;
+}
+
+/**
+ * The step to which a figure may be rounded when its 95% interval reaches `halfWidth` either side:
+ * the place of the first uncertain digit (half-width 360 -> 100, 0.04 -> 0.01).
+ */
+export function stepFor(halfWidth: number, value: number): number {
+  const size = halfWidth > 0 ? halfWidth : Math.abs(value) / 100;
+  if (size === 0) return 1;
+  return 10 ** Math.floor(Math.log10(size) + 1e-9);
+}
+
+/** Small whole numbers as words in running text: `two variants`, but `12 variants`. */
+export function countWord(count: number): string {
+  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  return words[count] ?? fixed(count);
+}
+
+/** `1 day`, `3 days`: a count with its noun. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${fixed(count)} ${count === 1 ? one : many}`;
+}
