@@ -1,0 +1,62 @@
+/** All checks of what must hold between the values of a scenario. */
+import type { Scenario } from '../scenario.ts';
+import { scenarioSchema } from '../schema/scenario-schema.ts';
+import type { Checking, Names, Report } from './checking.ts';
+import { checkDates, expectRealDay } from './dates.ts';
+import { checkDistribution } from './distributions.ts';
+import { checkNames } from './names.ts';
+import { checkPlaces } from './places.ts';
+import { checkTarget } from './targets.ts';
+import { visitKinds } from './values-by-kind.ts';
+
+type Maps = Readonly<Record<string, unknown>>;
+
+function keysOf(value: unknown): string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+/** Hospitals named without a table of hospitals: in a column of localities, or in flows. */
+function hospitalsNamed(raw: Maps): string[] {
+  if (raw['hospitals'] !== undefined) return keysOf(raw['hospitals']);
+  const flows = Object.values((raw['flows'] ?? {}) as Maps).flatMap(keysOf);
+  const rows = Object.values((raw['localities'] ?? {}) as Maps);
+  const cells = rows.map((row) => (keysOf(row).includes('hospital') ? (row as Maps)['hospital'] : undefined));
+  return [...new Set([...flows, ...cells.filter((cell) => typeof cell === 'string')])];
+}
+
+function namesIn(raw: Maps): Names {
+  return {
+    services: keysOf(raw['services']),
+    people: keysOf(raw['people']),
+    pathways: keysOf(raw['pathways']),
+    endings: keysOf(raw['endings']),
+    localities: keysOf(raw['localities']),
+    hospitals: hospitalsNamed(raw),
+  };
+}
+
+/** Values that are checked wherever they stand. Those in dated changes are laid over their base first. */
+function checkKinds(checking: Checking): void {
+  const { scenario, report } = checking;
+  visitKinds(scenarioSchema, scenario, {
+    path: [],
+    visit: (kind, value, path) => {
+      if (kind === 'Date' || kind === 'Instant') expectRealDay(report, path, value as string);
+      if (path[0] === 'changes') return;
+      if (kind.endsWith('Distribution')) checkDistribution(report, path, value);
+      if (kind === 'Target') checkTarget(checking, path, value as never);
+    },
+  });
+}
+
+/**
+ * Reports everything that is wrong between values. `scenario` fits the schema; `raw` is the file as
+ * read, whose names count as declared even where what stands under them was refused.
+ */
+export function checkScenario(scenario: Scenario, raw: unknown, report: Report): void {
+  const checking: Checking = { scenario, names: namesIn(raw as Maps), report };
+  checkKinds(checking);
+  checkNames(checking);
+  checkDates(checking);
+  checkPlaces(checking);
+}

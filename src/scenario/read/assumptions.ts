@@ -1,0 +1,24 @@
+/** The assumptions register: every number that says where it comes from, with its place. */
+import type { Assumption, Path } from '../scenario.ts';
+import type { Located, LocatedMap } from './located.ts';
+
+function text(map: LocatedMap, key: string): string | null {
+  const value = map.entries.get(key)?.value;
+  return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
+}
+
+function assumptionAt(map: LocatedMap, path: Path): Assumption | null {
+  const value = text(map, 'value') ?? text(map, 'from');
+  if (value === null || !['source', 'confidence', 'note'].some((key) => map.entries.has(key))) return null;
+  const confidence = text(map, 'confidence') as 'H' | 'M' | 'L' | null;
+  return { ...map.at, path, value, source: text(map, 'source'), confidence, note: text(map, 'note') };
+}
+
+/** Assumptions in the order of the file. */
+export function assumptionsIn(node: Located, path: Path = []): Assumption[] {
+  if (node.kind === 'scalar') return [];
+  if (node.kind === 'list') return node.items.flatMap((item, index) => assumptionsIn(item, [...path, index]));
+  const own = assumptionAt(node, path);
+  const inner = [...node.entries].flatMap(([key, entry]) => assumptionsIn(entry.value, [...path, key]));
+  return own === null ? inner : [own, ...inner];
+}

@@ -1,0 +1,76 @@
+/** Text of a scenario file -> a validated scenario, or everything that is wrong with it at once. */
+import { checkScenario } from '../check/check-scenario.ts';
+import { scenarioSchema } from '../schema/scenario-schema.ts';
+import type { Path, Problem, ReadScenario, Scenario } from '../scenario.ts';
+import { assumptionsIn } from './assumptions.ts';
+import { followExtends, type Loader, type Source } from './follow-extends.ts';
+import { plainOf, positionOf, type LocatedMap } from './located.ts';
+import { withPeopleTables } from './people-table.ts';
+import { prune } from './prune.ts';
+import { givenText, schemaProblems, wordIssue } from './schema-issues.ts';
+
+export type ReadResult =
+  | { readonly ok: true; readonly read: ReadScenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What a scenario must have, for checking the rest of one that lacks it. */
+const STAND_INS = { title: '-', run: { from: '2000-01-01', length: '1 week' }, services: {}, people: {} };
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((step, index) => path[index] === step);
+}
+
+/** Problems between values. What concerns a value that the schema refused is left out: that is told already. */
+function meaningProblems(root: LocatedMap, plain: unknown): Problem[] {
+  const { value, removed } = prune(scenarioSchema, plain, STAND_INS);
+  if (value === null) return [];
+  const problems: Problem[] = [];
+  checkScenario(value as Scenario, plain, (path, expected, cure = '') => {
+    if (removed.some((gone) => startsWith(gone, path) || startsWith(path, gone))) return;
+    problems.push({ ...positionOf(root, path), path, value: givenText(root, path), expected, cure });
+  });
+  return problems;
+}
+
+/** In order of file and place, each once. */
+function inOrder(problems: readonly Problem[], first: string): Problem[] {
+  const rank = (file: string) => (file === first ? 0 : 1);
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort(
+    (one, other) =>
+      rank(one.file) - rank(other.file) ||
+      (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+      one.line - other.line ||
+      one.column - other.column,
+  );
+}
+
+function problemsIn(root: LocatedMap, plain: unknown): Problem[] {
+  const { error } = scenarioSchema.safeParse(plain, { error: wordIssue });
+  const ofShape = error === undefined ? [] : schemaProblems(error.issues, root, plain);
+  return [...ofShape, ...meaningProblems(root, plain)];
+}
+
+/**
+ * Reads a scenario. Touches no file: `load` finds bases and tables of people. Never throws for
+ * anything that is in a file.
+ */
+export function readScenario(source: Source, load: Loader): ReadResult {
+  const problems: Problem[] = [];
+  const followed = followExtends(source, { load, problems, chain: [] });
+  if (followed === null) return { ok: false, problems: inOrder(problems, source.file) };
+  const root = withPeopleTables(followed, load, problems);
+  const plain = plainOf(root);
+  problems.push(...problemsIn(root, plain));
+  if (problems.length > 0) return { ok: false, problems: inOrder(problems, source.file) };
+  return {
+    ok: true,
+    read: {
+      file: source.file,
+      scenario: plain as Scenario,
+      provenance: (path) => positionOf(root, path),
+      resolved: plain,
+      assumptions: assumptionsIn(root),
+    },
+  };
+}
