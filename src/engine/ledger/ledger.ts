@@ -136,6 +136,15 @@ export class Ledger {
     return Math.min(room, clock.nextSettle(), capacity.nextNews(at));
   }
 
+  /** First instant after `at` at which something changes by itself: what is drawn, what there is or what is known. */
+  nextChange(at: number): number {
+    const { book, capacity, clock } = this.#pool;
+    clock.advance(at);
+    const steps = Math.min(capacity.actual.nextStep(at), capacity.commissioned.nextStep(at));
+    const soonest = Math.min(book.nextChange(at), steps, clock.nextSettle(), capacity.nextNews(at));
+    return this.#waiting.risingSpan > 0 ? Math.min(soonest, this.nextRoom(at)) : soonest;
+  }
+
   /** Units put off and not yet delivered to one plan. */
   owed(slot: number): number {
     return this.#pool.owed(slot);
@@ -155,6 +164,16 @@ export class Ledger {
   /** Deliverable units at `at`, of the same kind as `drawn`. */
   capacityAt(at: number): number {
     return this.#pool.book.capacityAt(at);
+  }
+
+  /** Commissioned units at `at`, before the productive ratio. */
+  commissionedAt(at: number): number {
+    return this.#pool.capacity.commissioned.valueAt(at);
+  }
+
+  /** Length of a plan from its start [ticks]. */
+  lengthOf(slot: number): number {
+    return this.#pool.slots.portions.span(slot);
   }
 
   /** Deliverable units that nobody draws; below 0 while the pool is short. */

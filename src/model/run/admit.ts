@@ -1,0 +1,139 @@
+import { RequestFlag } from '../../engine/request-queues.ts';
+import { EndReason, EventKind } from '../../observe/records.ts';
+import { changeConstraint } from './delays.ts';
+import { makeRoom } from './interrupt.ts';
+import { leavePlace } from './leave.ts';
+import { Op } from './node-table.ts';
+import { companionFor, dropChain } from './request-chain.ts';
+import type { Simulation } from './simulation.ts';
+import { endWait } from './withdraw.ts';
+
+/** What is taken: a service, since when it was asked for, and the plan in its ledger (-1 = none). */
+export interface Taken {
+  readonly service: number;
+  readonly askedAt: number;
+  readonly planSlot: number;
+  /** How much of the plan was used before the run began [ticks]. */
+  readonly elapsed?: number;
+}
+
+/** The person leaves the place held, if any, and holds a place of the service from now on. */
+export function takePlace(sim: Simulation, person: number, taken: Taken): void {
+  const { people, calendar } = sim;
+  const { service } = taken;
+  if (people.place[person]! >= 0) leavePlace(sim, person, EndReason.transferred, service);
+  people.place[person] = service;
+  people.requestedAt[person] = taken.askedAt;
+  people.startedAt[person] = calendar.now;
+  people.readyAt[person] = NaN;
+  if (taken.planSlot >= 0) startPlan(sim, person, taken);
+  sim.occupied[service] = sim.occupied[service]! + 1;
+  sim.logOccupied(service);
+  if (sim.events.on) sim.logEvent(EventKind.started, person, service, 0);
+}
+
+function startPlan(sim: Simulation, person: number, taken: Taken): void {
+  const ledger = sim.ledgers[taken.service]!;
+  sim.people.planSlot[person] = taken.planSlot;
+  sim.people.planned[person] = ledger.planned(taken.planSlot) / ledger.unitsPerAmount;
+  const end = ledger.start(taken.planSlot, sim.calendar.now, taken.elapsed ?? 0);
+  sim.people.planEnd[person] = end;
+  sim.people.doneAt[person] = end;
+  sim.people.extended[person] = 0;
+}
+
+/** Look at who waits for a service and let in everybody who can start now, in order of urgency, then of asking. */
+export function serve(sim: Simulation, service: number): void {
+  if (!sim.isOpen(service)) return;
+  if (sim.isLedger[service] === 1) servePool(sim, service);
+  else servePlaces(sim, service);
+}
+
+function servePlaces(sim: Simulation, service: number): void {
+  const { queues, plan } = sim;
+  for (let level = 0; level < plan.priorityLevels; level += 1) {
+    let request = queues.first(service, level);
+    while (request >= 0) {
+      const next = queues.next[request]!;
+      if ((queues.flags[request]! & RequestFlag.early) === 0) {
+        if (sim.free(service) <= 0 && !makeRoom(sim, service, level)) return;
+        if (companionsHaveRoom(sim, request)) grant(sim, request);
+      }
+      request = next;
+    }
+  }
+}
+
+/** Pools: first-fit lets a smaller plan start before a larger one that does not fit; overtaking is counted. */
+function servePool(sim: Simulation, service: number): void {
+  const { queues, plan } = sim;
+  const ledger = sim.ledgers[service]!;
+  const pool = plan.services[service]!;
+  const strict = pool.kind === 'ledger' && pool.ledger.order === 'firstInFirstOut';
+  let passedSomebody = false;
+  for (let level = 0; level < plan.priorityLevels; level += 1) {
+    let request = queues.first(service, level);
+    while (request >= 0) {
+      const next = queues.next[request]!;
+      if ((queues.flags[request]! & RequestFlag.early) === 0) {
+        const fits = ledger.fits(queues.planSlot[request]!, sim.calendar.now);
+        if (fits && companionsHaveRoom(sim, request)) {
+          if (passedSomebody) sim.overtakings[service] = sim.overtakings[service]! + 1;
+          grant(sim, request);
+        } else if (strict) return;
+        else passedSomebody = true;
+      }
+      request = next;
+    }
+  }
+}
+
+/** Whether everything held beside the main service could be had now; if not, that is what holds the person back. */
+function companionsHaveRoom(sim: Simulation, request: number): boolean {
+  const { queues } = sim;
+  const person = queues.person[request]!;
+  let chained = queues.sibling[request]!;
+  for (; chained >= 0; chained = queues.sibling[chained]!) {
+    if ((queues.flags[chained]! & RequestFlag.companion) === 0) continue;
+    const service = queues.service[chained]!;
+    const ledger = sim.ledgers[service];
+    const hasRoom = ledger ? ledger.fits(queues.planSlot[chained]!, sim.calendar.now) : sim.free(service) > 0;
+    if (hasRoom && sim.isOpen(service)) continue;
+    changeConstraint(sim, person, service);
+    return false;
+  }
+  return true;
+}
+
+/** Let a request in: the wait ends, the place changes hands, and the person goes on in this phase. */
+function grant(sim: Simulation, request: number): void {
+  const { people, queues, nodes } = sim;
+  const person = queues.person[request]!;
+  if (request === people.staffRequest[person]) {
+    grantStaff(sim, person, request);
+    return;
+  }
+  const taken = {
+    service: queues.service[request]!,
+    askedAt: queues.askedAt[request]!,
+    planSlot: queues.planSlot[request]!,
+  };
+  const resumed = (queues.flags[request]! & RequestFlag.resumed) !== 0;
+  endWait(sim, person);
+  const companions = dropChain(sim, person, request);
+  takePlace(sim, person, taken);
+  for (const companion of companions) companionFor(sim, person, companion);
+  if (!resumed) people.node[person] = nodes.next[people.requestNode[person]!]!;
+  sim.movers.push(person);
+}
+
+/** Staff of a process: held beside the place until the process is done. */
+function grantStaff(sim: Simulation, person: number, request: number): void {
+  const { people, queues } = sim;
+  const staff = { service: queues.service[request]!, askedAt: queues.askedAt[request]!, planSlot: -1 };
+  queues.remove(request);
+  sim.logWaiting(staff.service);
+  people.staffRequest[person] = -1;
+  companionFor(sim, person, staff);
+  if (sim.nodes.op[people.node[person]!] === Op.process) sim.movers.push(person);
+}

@@ -1,0 +1,140 @@
+import { EventPriority } from '../../engine/event-priority.ts';
+import { EngineError } from '../../engine/engine-error.ts';
+import { EndReason, EventKind, LEVEL_KINDS, LevelKind } from '../../observe/records.ts';
+import { daysToTicks } from '../../units.ts';
+import { closeDelay } from './delays.ts';
+import { DrawKind } from './draws.ts';
+import { EventType } from './event-type.ts';
+import type { Simulation } from './simulation.ts';
+
+/** Destination of a stay that leads nowhere yet. */
+export const NO_DESTINATION = -1000;
+
+/** Give up the place held (and what is held beside it): the stay is recorded and whoever waits is looked at. */
+export function leavePlace(sim: Simulation, person: number, reason: number, destination: number): void {
+  const { people } = sim;
+  const service = people.place[person]!;
+  closeDelay(sim, person);
+  if (people.delayed[person] === 1) {
+    people.delayed[person] = 0;
+    sim.delayed[service] = sim.delayed[service]! - 1;
+    sim.logDelayed(service);
+  }
+  recordStay(sim, person, reason, destination);
+  releaseHoldings(sim, person);
+  const planSlot = people.planSlot[person]!;
+  if (planSlot >= 0) {
+    sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
+    people.planSlot[person] = -1;
+    people.planned[person] = NaN;
+  }
+  people.place[person] = -1;
+  people.origin[person] = service;
+  people.readyAt[person] = NaN;
+  if (sim.events.on) sim.logEvent(EventKind.left, person, service, reason);
+  vacate(sim, person, service);
+}
+
+/** Append the record of the stay in the place held. */
+export function recordStay(sim: Simulation, person: number, reason: number, destination: number): void {
+  const { people } = sim;
+  sim.stays.append(
+    people.number[person]!,
+    people.cohort[person]!,
+    people.place[person]!,
+    people.origin[person]!,
+    destination,
+    people.pathway[person]!,
+    people.requestedAt[person]!,
+    people.startedAt[person]!,
+    people.readyAt[person]!,
+    sim.calendar.now,
+    reason,
+    people.planned[person]!,
+  );
+}
+
+/** One place fewer is held; it may first have to be made ready. */
+function vacate(sim: Simulation, person: number, service: number): void {
+  sim.occupied[service] = sim.occupied[service]! - 1;
+  sim.logOccupied(service);
+  const turnround = sim.turnround[service]!;
+  if (turnround < 0) {
+    sim.freed(service);
+    return;
+  }
+  const ticks = daysToTicks(sim.bank.draw(turnround, sim.draw(person, DrawKind.turnround)));
+  if (!(ticks >= 0))
+    throw new EngineError(`a turn-round of ${ticks} ticks was drawn: it must not be negative`);
+  sim.turning[service] = sim.turning[service]! + 1;
+  logTurnround(sim, service);
+  sim.schedule(sim.calendar.now + ticks, EventPriority.released, EventType.placeReady, service);
+}
+
+/** A place has been made ready for the next person. */
+export function placeReady(sim: Simulation, service: number): void {
+  sim.turning[service] = sim.turning[service]! - 1;
+  logTurnround(sim, service);
+  sim.logEvent(EventKind.placeFreed, -1, service, 0);
+  sim.freed(service);
+}
+
+function logTurnround(sim: Simulation, service: number): void {
+  sim.levels.append(sim.calendar.now, service * LEVEL_KINDS + LevelKind.turnround, sim.turning[service]!);
+}
+
+function releaseHoldings(sim: Simulation, person: number): void {
+  const { people, holdings } = sim;
+  let holding = people.beside[person]!;
+  people.beside[person] = -1;
+  while (holding >= 0) {
+    const next = holdings.next[holding]!;
+    releaseHolding(sim, person, holding, EndReason.transferred);
+    holding = next;
+  }
+}
+
+/** Give up one service held beside the place. Its stay is recorded as served to the end. */
+export function releaseHolding(sim: Simulation, person: number, holding: number, reason: number): void {
+  const { holdings } = sim;
+  const service = holdings.service[holding]!;
+  recordHolding(sim, person, holding, reason);
+  const planSlot = holdings.planSlot[holding]!;
+  if (planSlot >= 0) sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
+  holdings.remove(holding);
+  sim.logEvent(EventKind.left, person, service, reason);
+  vacate(sim, person, service);
+}
+
+/** Append the record of a service held beside the place: never delayed there. */
+export function recordHolding(sim: Simulation, person: number, holding: number, reason: number): void {
+  const { people, holdings, calendar } = sim;
+  const ended = reason === EndReason.transferred ? calendar.now : NaN;
+  sim.stays.append(
+    people.number[person]!,
+    people.cohort[person]!,
+    holdings.service[holding]!,
+    people.place[person]!,
+    reason === EndReason.transferred ? people.place[person]! : NO_DESTINATION,
+    people.pathway[person]!,
+    holdings.requestedAt[holding]!,
+    holdings.startedAt[holding]!,
+    ended,
+    calendar.now,
+    reason,
+    NaN,
+  );
+}
+
+/** The person leaves the model for an ending. */
+export function leaveModel(sim: Simulation, person: number, ending: number): void {
+  const { people, plan } = sim;
+  const dead = plan.names.endings[ending]!.at === 'dead';
+  if (people.place[person]! >= 0) {
+    leavePlace(sim, person, dead ? EndReason.died : EndReason.discharged, -1 - ending);
+  }
+  const cohort = people.cohort[person]!;
+  sim.left[cohort] = sim.left[cohort]! + 1;
+  if (sim.events.on) sim.logEvent(dead ? EventKind.died : EventKind.ended, person, -1, ending);
+  people.remove(person);
+}

@@ -1,0 +1,31 @@
+import { DrawKind } from './draws.ts';
+import type { PlanPersonRow } from '../plan.ts';
+import type { Simulation } from './simulation.ts';
+import { DRAW_KINDS } from './draws.ts';
+
+/** The row of a person who comes from a table, undefined for everybody else. */
+function rowOf(sim: Simulation, person: number): PlanPersonRow | undefined {
+  const { arrivals } = sim.plan.cohorts[sim.people.cohort[person]!]!;
+  const number = sim.people.number[person]!;
+  return arrivals.rule === 'table' ? arrivals.rows[number] : undefined;
+}
+
+/** How many draws of a kind the person has made before this one. */
+function made(sim: Simulation, person: number, kind: number): number {
+  return sim.people.drawn[person * DRAW_KINDS + kind]!;
+}
+
+/** The stay a table gives for the person's present stay [days in ticks], null when it must be drawn. */
+export function tableStay(sim: Simulation, person: number): number | null {
+  return rowOf(sim, person)?.stays[made(sim, person, DrawKind.stay)] ?? null;
+}
+
+/** The way (index) a table gives for the person's present branching, null when it must be drawn. */
+export function tableWay(sim: Simulation, person: number): number | null {
+  return rowOf(sim, person)?.ways[made(sim, person, DrawKind.way)] ?? null;
+}
+
+/** The total of the person's present bundle [hours or visits], null when it must be drawn. */
+export function tableBundle(sim: Simulation, person: number): number | null {
+  return rowOf(sim, person)?.bundles[made(sim, person, DrawKind.bundle)] ?? null;
+}

@@ -1,0 +1,122 @@
+import { EventPriority } from '../../engine/event-priority.ts';
+import type { LedgerAmounts } from '../../engine/ledger/accounts.ts';
+import { EventKind, LEVEL_KINDS, LevelKind } from '../../observe/records.ts';
+import { TICKS_PER_WEEK } from '../../units.ts';
+import { DrawKind } from './draws.ts';
+import { EventType } from './event-type.ts';
+import { Status } from './people.ts';
+import type { Simulation } from './simulation.ts';
+
+/** The bundle a person draws in the pool they are in, undefined when they are in none. */
+function bundleOf(sim: Simulation, person: number) {
+  const { people, nodes } = sim;
+  const service = people.place[person]!;
+  if (service < 0 || sim.isLedger[service] === 0) return undefined;
+  const node = people.requestNode[person]!;
+  const needs = [
+    { service: nodes.service[node]!, bundle: nodes.bundle[node]! },
+    ...nodes.alternatives[node]!,
+  ];
+  const bundle = needs.find((need) => need.service === service)?.bundle ?? -1;
+  return sim.bundles[bundle];
+}
+
+/** When a plan ends, its reviews considered: at each, by chance, the person may be found to need no more. */
+export function reviewEnd(sim: Simulation, person: number, plannedEnd: number): number {
+  let end = plannedEnd;
+  for (const review of bundleOf(sim, person)?.reviews ?? []) {
+    const at = sim.people.startedAt[person]! + review.week * TICKS_PER_WEEK;
+    if (sim.draw(person, DrawKind.review) < review.finishShare && at < end) end = at;
+  }
+  return end;
+}
+
+/** At the planned end, by chance, some weeks more, if the pool can carry them. True when the stay goes on. */
+export function extendPlan(sim: Simulation, person: number): boolean {
+  const { people, calendar } = sim;
+  const extension = bundleOf(sim, person)?.extension;
+  if (!extension || people.extended[person] === 1 || calendar.now < people.planEnd[person]!) return false;
+  const service = people.place[person]!;
+  const ledger = sim.ledgers[service]!;
+  people.extended[person] = 1;
+  if (sim.draw(person, DrawKind.extension) >= extension.share) return false;
+  const end = ledger.extend(people.planSlot[person]!, calendar.now, extension);
+  if (end < 0) return false;
+  people.planned[person] = ledger.planned(people.planSlot[person]!) / ledger.unitsPerAmount;
+  people.planEnd[person] = end;
+  people.doneAt[person] = end;
+  people.doneEvent[person] = sim.schedule(end, EventPriority.ready, EventType.done, person);
+  watchPool(sim, service);
+  return true;
+}
+
+/** Whether hours that fell due are still owed at the planned end: then the person stays until they are paid. */
+export function isOwed(sim: Simulation, person: number): boolean {
+  const { people, calendar } = sim;
+  const planSlot = people.planSlot[person]!;
+  if (planSlot < 0 || calendar.now < people.planEnd[person]!) return false;
+  const service = people.place[person]!;
+  const ledger = sim.ledgers[service]!;
+  if (people.status[person] === Status.owed || ledger.complete(planSlot, calendar.now)) return false;
+  people.status[person] = Status.owed;
+  sim.owedTo[service]!.set(planSlot, person);
+  sim.logEvent(EventKind.deferred, person, service, ledger.owed(planSlot) / ledger.unitsPerAmount);
+  watchPool(sim, service);
+  return true;
+}
+
+/** See to it that the pool is looked at when what is drawn from it next changes, or its account falls due. */
+export function watchPool(sim: Simulation, service: number): void {
+  const at = sim.ledgers[service]!.nextChange(sim.calendar.now);
+  if (!Number.isFinite(at) || at >= sim.plan.endTick) return;
+  sim.ledgerEvent[service] = sim.schedule(at, EventPriority.capacityChanged, EventType.ledger, service);
+}
+
+/** What is drawn from a pool changes: settle its account, let go whoever is paid up, look at who waits. */
+export function poolChanges(sim: Simulation, service: number): void {
+  const ledger = sim.ledgers[service]!;
+  const { now } = sim.calendar;
+  ledger.advance(now);
+  logPool(sim, service);
+  for (let paid = ledger.takeDone(); paid >= 0; paid = ledger.takeDone()) {
+    const person = sim.owedTo[service]!.get(paid)!;
+    sim.owedTo[service]!.delete(paid);
+    sim.people.doneEvent[person] = sim.schedule(now, EventPriority.ready, EventType.done, person);
+  }
+  sim.freed(service);
+  watchPool(sim, service);
+}
+
+/** Record what is drawn, what can be delivered and what is commissioned. */
+export function logPool(sim: Simulation, service: number): void {
+  const ledger = sim.ledgers[service]!;
+  const { now } = sim.calendar;
+  const series = service * LEVEL_KINDS;
+  sim.levels.append(now, series + LevelKind.drawn, ledger.drawn(now));
+  const capacity = ledger.capacityAt(now);
+  if (sim.capacity[service] === capacity) return;
+  sim.capacity[service] = capacity;
+  sim.levels.append(now, series + LevelKind.capacity, capacity);
+  sim.levels.append(now, series + LevelKind.turnround, ledger.commissionedAt(now));
+  sim.logEvent(EventKind.capacityChanged, -1, service, capacity);
+}
+
+/** What each pool has given by now, in whole units; taken at the end of the warm-up and of the run. */
+export function poolTotals(sim: Simulation): (LedgerAmounts | null)[] {
+  return sim.ledgers.map((ledger) => ledger?.totals(sim.calendar.now) ?? null);
+}
+
+/** Amounts in hours (visits, starts) between two counts of a pool. */
+export function amountsBetween(
+  from: LedgerAmounts,
+  to: LedgerAmounts,
+  unitsPerAmount: number,
+): LedgerAmounts {
+  return {
+    commissioned: (to.commissioned - from.commissioned) / unitsPerAmount,
+    available: (to.available - from.available) / unitsPerAmount,
+    delivered: (to.delivered - from.delivered) / unitsPerAmount,
+    deferred: (to.deferred - from.deferred) / unitsPerAmount,
+    lost: (to.lost - from.lost) / unitsPerAmount,
+  };
+}

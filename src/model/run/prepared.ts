@@ -1,0 +1,34 @@
+import { SamplerBank } from '../../random/sampler-bank.ts';
+import type { Plan } from '../plan.ts';
+
+/** What every replication of a plan needs and none changes: made once per plan and thread. */
+export interface Prepared {
+  /** Samplers in force from each epoch; 0 is the base. */
+  readonly banks: readonly SamplerBank[];
+  /** Services whose main requests also need service s (to be looked at again when s frees). */
+  readonly wantedWith: readonly (readonly number[])[];
+}
+
+const prepared = new WeakMap<Plan, Prepared>();
+
+/** The prepared parts of a plan. */
+export function prepare(plan: Plan): Prepared {
+  const known = prepared.get(plan);
+  if (known) return known;
+  const made: Prepared = {
+    banks: [plan, ...plan.epochs].map((epoch) => new SamplerBank(epoch.distributions)),
+    wantedWith: wantedWith(plan),
+  };
+  prepared.set(plan, made);
+  return made;
+}
+
+function wantedWith(plan: Plan): number[][] {
+  const mains = plan.services.map(() => new Set<number>());
+  for (const node of plan.nodes) {
+    if (node.op !== 'request') continue;
+    const [main, ...companions] = node.needs;
+    for (const companion of companions) mains[companion.service]!.add(main!.service);
+  }
+  return mains.map((set) => [...set]);
+}
