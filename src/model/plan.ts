@@ -87,6 +87,8 @@ export interface PlanNeed {
   readonly service: number;
   /** Index into `bundles` for a ledger, -1 for places. */
   readonly bundle: number;
+  /** For an alternative: the node that follows when it is this one (its stay differs). Absent = the request's `next`. */
+  readonly next?: number;
 }
 
 /** A time limit on a wait: after a draw from `distribution` (days) the person goes to `then`. */
@@ -195,6 +197,8 @@ export interface PlanEpoch {
 /** Words for the numbers in records. */
 export interface PlanNames {
   readonly codes: readonly string[];
+  /** What each code means, at the same positions. */
+  readonly reasons?: readonly string[];
   readonly attributions: readonly string[];
   readonly endings: readonly { readonly name: string; readonly at: EndingPlace }[];
   readonly pathways: readonly { readonly name: string; readonly number: 0 | 1 | 2 | 3 | null }[];
