@@ -3,29 +3,28 @@ import { availableParallelism } from 'node:os';
 import { ReplicationFailure, ReplicationPool } from '../../workers/pool.ts';
 import { assemble } from '../experiment/assemble.ts';
 import { manifestOf } from '../experiment/manifest.ts';
-import type { ReplicationOutcome, ReplicationRange, ReplicationsUntil } from '../experiment/replications.ts';
+import { isPrecise } from '../experiment/precision.ts';
+import type { ReplicationOutcome, ReplicationsUntil } from '../experiment/replications.ts';
 import { runReplications } from '../experiment/replications.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import type { PlannedScenario, ScenarioRun } from '../experiment/scenario-run.ts';
 import type { ExitCode } from './exit.ts';
 import { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
-import type { Progress } from './progress.ts';
+import { progressBar } from './progress.ts';
+import type { RunOptions } from './run-options.ts';
+import type { AskedPrecision, LoadedScenario, Replications } from './load-scenarios.ts';
 import type { StopSignals } from './stop-signals.ts';
 import { listenForStop } from './stop-signals.ts';
 import { gatherRecords } from './gather-records.ts';
 import { writeResults } from './write-results.ts';
 
 export interface Execution {
-  /** The base first; one scenario for `run`. */
-  readonly scenarios: readonly [PlannedScenario, ...PlannedScenario[]];
-  readonly replications: ReplicationRange | ReplicationsUntil;
-  /** Threads; undefined = one for each processor. */
-  readonly workers: number | undefined;
+  /** The base first; one scenario for `run`. Its file says how many replications where the options do not. */
+  readonly scenarios: readonly [LoadedScenario, ...LoadedScenario[]];
   readonly out: string;
-  readonly records: boolean;
   readonly warnings: readonly string[];
-  readonly progress: Progress;
+  readonly options: RunOptions;
 }
 
 export interface Executed {
@@ -42,59 +41,79 @@ export async function execute(execution: Execution): Promise<Executed> {
     folder.discard();
   });
   try {
-    const workers = workersFor(execution);
-    const outcome = await replicate(execution, workers, { folder, stop });
-    execution.progress.stop();
+    const replications = execution.options.replications ?? execution.scenarios[0].replications;
+    const workers = workersFor(execution, replications);
+    const outcome = await replicate(execution, { replications, workers, folder, stop });
     if (outcome.byScenario[0]!.length === 0) return { written: null, exitCode: stop.exitCode() };
-    const runs = execution.scenarios.map((scenario, i) => ({ ...scenario, results: outcome.byScenario[i]! }));
+    const [first, ...rest] = execution.scenarios;
+    const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
+      const { name, title, file, resolved, plan, catalogue } = scenario;
+      return { name, title, file, resolved, plan, catalogue, results: outcome.byScenario[i]! };
+    };
+    const runs: Runs = [runOf(first, 0), ...rest.map((scenario, i) => runOf(scenario, i + 1))];
     const facts = { workers, startedAt, partial: outcome.partial };
-    const content = await write(folder, { execution, runs: runs as RunsOfOutcome, outcome, facts });
+    const content = await write(folder, { execution, runs, outcome, facts });
     return { written: { path: folder.path, ...content }, exitCode: stop.exitCode() };
   } finally {
-    execution.progress.stop();
     folder.discard();
     stop.release();
   }
 }
 
-type RunsOfOutcome = [ScenarioRun, ...ScenarioRun[]];
+type Runs = [ScenarioRun, ...ScenarioRun[]];
 
-function workersFor({ workers, scenarios, replications }: Execution): number {
+function workersFor({ scenarios, options }: Execution, replications: Replications): number {
   const most = 'from' in replications ? replications.to - replications.from + 1 : replications.atMost;
-  return Math.min(workers ?? availableParallelism(), most * scenarios.length);
+  return Math.min(options.workers ?? availableParallelism(), most * scenarios.length);
+}
+
+interface Replicating {
+  readonly replications: Replications;
+  readonly workers: number;
+  readonly folder: OutputFolder;
+  readonly stop: StopSignals;
 }
 
 async function replicate(
-  { scenarios, replications, records, progress }: Execution,
-  workers: number,
-  { folder, stop }: { readonly folder: OutputFolder; readonly stop: StopSignals },
+  { scenarios, options }: Execution,
+  { replications, workers, folder, stop }: Replicating,
 ): Promise<ReplicationOutcome> {
   const plans = scenarios.map((scenario) => scenario.plan);
-  const recordFiles = records
-    ? { folder: folder.inside('records'), names: scenarios.map(({ name }) => name) }
-    : null;
-  const pool = new ReplicationPool({ plans, workers, records: recordFiles });
+  const names = scenarios.map((scenario) => scenario.name);
+  const records = options.records ? { folder: folder.inside('records'), names } : null;
+  const progress = progressBar(options.quiet ?? false);
+  const pool = new ReplicationPool({ plans, workers, records });
   try {
     return await runReplications({
       scenarios: plans.length,
-      replications,
+      replications: 'from' in replications ? replications : untilPrecise(replications, scenarios),
       run: (jobs, onResult) => pool.run(jobs, { onResult, signal: stop.signal }),
       onProgress: (done, planned) => progress.update(done, planned),
     });
   } catch (error) {
-    if (!(error instanceof ReplicationFailure)) throw error;
-    const { replication, scenario } = error.job;
-    const named = new Error(`replication ${replication} of ${scenarios[scenario]!.name}: ${error.message}`);
-    if (error.workerStack !== null) named.stack = error.workerStack;
-    throw named;
+    throw error instanceof ReplicationFailure ? named(error, names) : error;
   } finally {
+    progress.stop();
     await pool.close();
   }
 }
 
+function untilPrecise(asked: AskedPrecision, scenarios: readonly PlannedScenario[]): ReplicationsUntil {
+  const catalogues = scenarios.map((scenario) => scenario.catalogue);
+  const { atLeast, atMost, wanted } = asked;
+  return { atLeast, atMost, enough: (found) => isPrecise(wanted, catalogues, found) };
+}
+
+/** The failure with the replication and scenario it happened in, and where in the worker. */
+function named({ job, message, workerStack }: ReplicationFailure, names: readonly string[]): Error {
+  const error = new Error(`replication ${job.replication} of ${names[job.scenario]!}: ${message}`);
+  if (workerStack !== null) error.stack = workerStack;
+  return error;
+}
+
 interface Finished {
   readonly execution: Execution;
-  readonly runs: RunsOfOutcome;
+  readonly runs: Runs;
   readonly outcome: ReplicationOutcome;
   readonly facts: { readonly workers: number; readonly startedAt: string; readonly partial: boolean };
 }
@@ -112,7 +131,7 @@ async function write(
     warnings: [...execution.warnings, ...warningsAbout(outcome)],
   });
   writeResults(folder, { results, manifest, runs });
-  if (execution.records) gatherRecords(folder.inside('records'), runs);
+  if (execution.options.records) gatherRecords(folder.inside('records'), runs);
   // vega and resvg take longer to load than a replication takes to start: only now
   const { writeReport } = await import('../../reports/write-report.ts');
   await writeReport({ results, manifest, folder: folder.draft });

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { reasonOf } from './output-folder.ts';
 import { packageRoot } from './package-facts.ts';
-import { terminalText } from './terminal-text.ts';
 
 /** The example that a new scenario starts from: small, whole, and tested like every example. */
 const STARTER = join('scenarios', 'examples', 'thin-slice.yaml');
@@ -29,7 +29,7 @@ export function initCommand(file: string): ExitCode {
       : reasonOf(error);
     throw new WrongInput(`cannot write ${file}: ${why}`);
   }
-  const shown = terminalText(file);
+  const shown = withoutControls(file);
   console.log(`${shown} is written. Next:\n  stepdown check ${shown}\n  stepdown run ${shown}`);
   return ExitCode.done;
 }

@@ -1,8 +1,9 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { packageVersion } from './package-facts.ts';
 import { buildProgram } from './program.ts';
-import { terminalText } from './terminal-text.ts';
+
 
 /**
  * Runs one command. Wrong input is answered with what is wrong (exit code 2), a failure with one
@@ -26,11 +27,11 @@ function exitCodeFor(error: unknown): ExitCode {
   // commander has said what is wrong by now; help and --version come as errors with code 0
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.wrongInput;
   if (error instanceof WrongInput) {
-    console.error(terminalText(error.message, '\n'));
+    console.error(error.message.split('\n').map(withoutControls).join('\n'));
     return ExitCode.wrongInput;
   }
   const message = error instanceof Error ? error.message : String(error);
-  console.error(`stepdown failed: ${terminalText(message)}`);
+  console.error(`stepdown failed: ${withoutControls(message)}`);
   if (process.env['STEPDOWN_DEBUG'] === '1') console.error(error);
   else console.error('(set STEPDOWN_DEBUG=1 to see where)');
   return ExitCode.failed;

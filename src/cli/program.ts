@@ -1,7 +1,7 @@
 /** The commands and their options. Each action does its work in a file of its own, loaded when it is asked for. */
 import { Command, Option } from '@commander-js/extra-typings';
 import { replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
-import { ExitCode } from './exit.ts';
+import type { ExitCode } from './exit.ts';
 
 /** Takes the exit code of the command that ran. */
 export type SetExitCode = (code: ExitCode) => void;

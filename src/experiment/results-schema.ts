@@ -29,7 +29,7 @@ const estimate = z.strictObject({
   replications: z.int(),
   why: z
     .string()
-    .optional()
+    .exactOptional()
     .meta({ description: 'Why a figure does not exist, or rests on fewer replications' }),
 });
 
@@ -82,7 +82,7 @@ const difference = z.strictObject({
     description: 'Variance without pairing over variance with it; 1 = nothing gained',
   }),
   replications: z.int(),
-  why: z.string().optional(),
+  why: z.string().exactOptional(),
 });
 
 const scenario = {

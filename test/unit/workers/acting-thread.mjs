@@ -1,5 +1,6 @@
 // A thread that acts a part: it answers jobs without a simulator, and dies, throws or dawdles when
 // the "plan" it was sent says so. `deaths` is shared memory, so that a replacement knows of them.
+import { setTimeout } from 'node:timers';
 import { parentPort } from 'node:worker_threads';
 
 const parts = new Map();
@@ -10,9 +11,17 @@ function resultOf(part, replication) {
   return {
     replication,
     values: Float64Array.of(part.base + replication, received),
-    numerators: nothing(), denominators: nothing(), series: nothing(),
-    distributions: [], probes: [], arrived: nothing(), left: nothing(), inside: nothing(),
-    events: 1, engineSeconds: 0, warnings: [],
+    numerators: nothing(),
+    denominators: nothing(),
+    series: nothing(),
+    distributions: [],
+    probes: [],
+    arrived: nothing(),
+    left: nothing(),
+    inside: nothing(),
+    events: 1,
+    engineSeconds: 0,
+    warnings: [],
   };
 }
 
@@ -29,9 +38,15 @@ parentPort.on('message', (message) => {
   if (diesNow && part.how === 'exit') process.exit(7);
   if (diesNow) throw new Error('out of luck');
   if (part.failsAt === replication) {
-    return parentPort.postMessage({ kind: 'failed', id: message.id, message: 'people were lost', stack: 'at x' });
+    return parentPort.postMessage({
+      kind: 'failed',
+      id: message.id,
+      message: 'people were lost',
+      stack: 'at x',
+    });
   }
-  const reply = () => parentPort.postMessage({ kind: 'done', id: message.id, result: resultOf(part, replication) });
+  const reply = () =>
+    parentPort.postMessage({ kind: 'done', id: message.id, result: resultOf(part, replication) });
   if (part.hangsFrom !== undefined && replication >= part.hangsFrom) return;
   setTimeout(reply, part.milliseconds ?? 0);
 });

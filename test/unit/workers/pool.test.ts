@@ -49,10 +49,13 @@ describe('a pool of workers', () => {
     .map(({ scenario, replication }) => `${scenario}/${replication}=${100 * scenario + replication}`)
     .sort();
 
-  test.each([1, 2, 4])('does every job once with %i workers, each plan sent once to a worker', async (workers) => {
-    const pool = poolOf([{ base: 0 }, { base: 100 }], { workers });
-    expect(await answers(pool, jobsOf(2, 9))).toEqual(expected);
-  });
+  test.each([1, 2, 4])(
+    'does every job once with %i workers, each plan sent once to a worker',
+    async (workers) => {
+      const pool = poolOf([{ base: 0 }, { base: 100 }], { workers });
+      expect(await answers(pool, jobsOf(2, 9))).toEqual(expected);
+    },
+  );
 
   test('keeps its threads from job to job and from batch to batch', async () => {
     const pool = poolOf([{ base: 0 }], { workers: 1 });

@@ -1,0 +1,74 @@
+/** Reads the files a person names, and says in plain words why one cannot be read. */
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { Loader } from '../scenario/read/follow-extends.ts';
+import { WrongInput } from './exit.ts';
+import { reasonOf } from './output-folder.ts';
+
+/** A scenario beyond this is a file given by mistake. */
+const LARGEST_FILE_MB = 64;
+
+/** Text of a file. Throws an Error that says why not: it is a folder, no text, too large, not there. */
+function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    const facts = statSync(path);
+    if (facts.isDirectory()) throw new Error('it is a folder');
+    if (!facts.isFile()) throw new Error('it is no ordinary file');
+    if (facts.size > LARGEST_FILE_MB * 1e6) throw new Error(`it is larger than ${LARGEST_FILE_MB} MB`);
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new Error(reasonOf(error), { cause: error });
+  }
+  if (bytes.includes(0)) throw new Error('it holds binary data, not text');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Error('it is not text in UTF-8: save it again in that encoding', { cause: error });
+  }
+}
+
+/** The one name of a file, however it was reached: from the folder one works in when it is inside it. */
+function canonicalName(path: string): string {
+  const real = realpathSync(path);
+  const fromHere = relative(process.cwd(), real);
+  return fromHere.startsWith('..') || isAbsolute(fromHere) ? real : fromHere;
+}
+
+/** Finds a file named in another, beside it. Throws an Error with the reason when it cannot be read. */
+export const loadBeside: Loader = (path, fromFile) => {
+  const found = resolve(dirname(fromFile), path);
+  const text = readText(found);
+  return { file: canonicalName(found), text };
+};
+
+/** The same for a file named by the person. Throws {@link WrongInput}. */
+export function loadNamed(path: string): { readonly file: string; readonly text: string } {
+  try {
+    return { text: readText(path), file: canonicalName(path) };
+  } catch (error) {
+    throw new WrongInput(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** Files given, and in place of a folder the YAML files in it, in order of name. Throws {@link WrongInput}. */
+export function scenarioFiles(paths: readonly string[]): string[] {
+  const files = paths.flatMap((path) => (isFolder(path) ? filesIn(path) : [path]));
+  return [...new Set(files)];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function filesIn(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    throw new WrongInput(`cannot read ${folder}: ${reasonOf(error)}`);
+  }
+  const files = names.filter((name) => /\.ya?ml$/i.test(name)).sort();
+  if (files.length === 0) throw new WrongInput(`${folder} holds no scenario files (.yaml)`);
+  return files.map((name) => join(folder, name));
+}

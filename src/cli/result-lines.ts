@@ -1,0 +1,117 @@
+/** What a comparison or a run says on the terminal: the headline in words, then a table of figures. */
+import Table from 'cli-table3';
+import { findDifference, findEstimate } from '../../reports/reading/figures.ts';
+import { keyFigures } from '../../reports/reading/key-figures.ts';
+import type { KeyFigure } from '../../reports/reading/key-figures.ts';
+import { comparisonsOf } from '../../reports/reading/sides.ts';
+import type { Comparison } from '../../reports/reading/sides.ts';
+import {
+  averageEffect,
+  chanceBetter,
+  oneYearRange,
+  rangeOfDifference,
+  roundInterval,
+  verdictWords,
+} from '../../reports/words/finding.ts';
+import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
+import { wordsFor } from '../../reports/words/measure-words.ts';
+import { counted } from '../../reports/words/numbers.ts';
+import type { Difference, Manifest, Results } from '../experiment/results.ts';
+
+/** Lines for people: for each variant what the change does, or for a run alone its figures. */
+export function resultLines(results: Results, manifest: Manifest): string[] {
+  return comparisonsOf(results, manifest).flatMap((comparison) => [
+    '',
+    ...(comparison.variant === null ? runHeadline(comparison) : comparisonHeadline(comparison)),
+    '',
+    ...figureTable(comparison),
+  ]);
+}
+
+function runHeadline(comparison: Comparison): string[] {
+  const { base, all } = comparison;
+  return [base.title, basisLine(all), '', ...keyFigures(comparison).filter(isHeadline).map(levelLine(comparison))];
+}
+
+function levelLine({ base }: Comparison) {
+  return ({ measure, dimensions }: KeyFigure): string => {
+    const estimate = findEstimate(base.results, measure, dimensions)!;
+    return `  ${levelWithInterval(estimate, wordsFor(measure, dimensions))}`;
+  };
+}
+
+/** Delayed days first, and whatever the report puts in its answer. */
+function isHeadline({ measure, dimensions, inAnswer }: KeyFigure): boolean {
+  return inAnswer || (measure === 'delayedDays' && Object.keys(dimensions).length === 0);
+}
+
+function basisLine({ measures, period, partial }: Results): string {
+  const replications = Math.max(0, ...measures.map((row) => row.replications));
+  const stopped = partial ? ' - STOPPED EARLY, partial results' : '';
+  return `${period.from} to ${period.to}, ${counted(replications, 'replication')}${stopped}`;
+}
+
+function comparisonHeadline(comparison: Comparison): string[] {
+  const { base, variant, all } = comparison;
+  return [
+    `Base:    ${base.title}`,
+    `Variant: ${variant!.title}`,
+    basisLine(all),
+    '',
+    ...keyFigures(comparison).filter(isHeadline).flatMap(effectLines(comparison)),
+  ];
+}
+
+/** The average effect with its interval, and below it what a single year may bring. */
+function effectLines({ all, variant }: Comparison) {
+  return (figure: KeyFigure): string[] => {
+    const difference = findDifference(all, variant!.results.scenario, figure);
+    if (difference === undefined) return [];
+    const words = wordsFor(figure.measure, figure.dimensions);
+    const year = oneYearRange(difference, words, all.period.days);
+    const chance = chanceBetter(difference);
+    const single = [year, chance].filter((text) => text !== null).join(' ');
+    return [`  ${averageEffect(difference, words)}`, ...(single === '' ? [] : [`    ${single}`])];
+  };
+}
+
+/** Plain lines without colour: the table is copied into messages and read by screen readers. */
+function figureTable(comparison: Comparison): string[] {
+  const { variant } = comparison;
+  const compared = ['Variant', 'Difference (95% interval)', 'So it is'];
+  const table = new Table({
+    head: ['', variant === null ? 'Average' : 'Base', ...(variant === null ? [] : compared)],
+    colAligns: ['left', 'right', 'right', 'left', 'left'],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    chars: PLAIN,
+  });
+  for (const figure of keyFigures(comparison)) table.push(rowOf(comparison, figure));
+  return table.toString().split('\n').map((line) => line.trimEnd());
+}
+
+/** No lines, but one below the heading. */
+const PLAIN = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
+    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'])
+    .map((place) => [place, '']),
+);
+
+function rowOf({ base, variant, all }: Comparison, { measure, dimensions }: KeyFigure): string[] {
+  const words = wordsFor(measure, dimensions);
+  const level = (side: Comparison['base']): string => {
+    const estimate = findEstimate(side.results, measure, dimensions);
+    return estimate === undefined ? 'n/a' : levelText(estimate, words);
+  };
+  if (variant === null) return [words.subject, level(base)];
+  const difference = findDifference(all, variant.results.scenario, { measure, dimensions });
+  if (difference === undefined) return [words.subject, level(base), level(variant), 'n/a', 'n/a'];
+  const verdict = verdictWords(difference, words);
+  return [words.subject, level(base), level(variant), rangeText(difference, words), verdict];
+}
+
+function rangeText({ mean, low, high, verdict }: Difference, words: ReturnType<typeof wordsFor>): string {
+  if (mean === null || low === null || high === null) return 'n/a';
+  if (verdict === 'same') return 'none';
+  const interval = roundInterval(mean, low, high);
+  return rangeOfDifference(interval.low, interval.high, interval.step, words);
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { execute } from './execute.ts';
+import { ExitCode } from './exit.ts';
+import type { LoadedScenario } from './load-scenarios.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import { scenarioFiles } from './read-files.ts';
+import type { RunOptions } from './run-options.ts';
+import { tell } from './tell.ts';
+
+/** `stepdown run`: each scenario by itself, one after another. All are read before any is run. */
+export async function runCommand(paths: readonly string[], options: RunOptions): Promise<ExitCode> {
+  const scenarios = loadScenarios(scenarioFiles(paths), options);
+  for (const scenario of scenarios) {
+    const out = folderOf(scenario, scenarios.length, options.out);
+    const executed = await execute({ scenarios: [scenario], out, warnings: [], options });
+    tell(executed, options);
+    if (executed.exitCode !== ExitCode.done) return executed.exitCode;
+  }
+  return ExitCode.done;
+}
+
+/** `--out` is the folder of one scenario, or holds a folder for each of several. */
+function folderOf({ name }: LoadedScenario, scenarios: number, out: string | undefined): string {
+  if (out === undefined) return join('out', name);
+  return scenarios === 1 ? out : join(out, name);
+}

@@ -1,0 +1,13 @@
+import type { ReplicationRange } from '../experiment/replications.ts';
+
+/** What `run` and `compare` take. */
+export interface RunOptions {
+  readonly out?: string | undefined;
+  readonly workers?: number | undefined;
+  readonly replications?: ReplicationRange | undefined;
+  readonly seed?: string | undefined;
+  readonly probe?: readonly string[] | undefined;
+  readonly records?: true | undefined;
+  readonly json?: true | undefined;
+  readonly quiet?: true | undefined;
+}

@@ -1,0 +1,31 @@
+import { relative } from 'node:path';
+import { canonicalLines } from '../experiment/canonical-json.ts';
+import type { Results } from '../experiment/results.ts';
+import { withoutControls } from '../scenario/problem-text.ts';
+import type { Executed } from './execute.ts';
+import { resultLines } from './result-lines.ts';
+import type { RunOptions } from './run-options.ts';
+
+/** Prints what came out: JSON for machines, lines for people, or (quiet) nothing but warnings. */
+export function tell({ written }: Executed, options: RunOptions): void {
+  if (written === null) {
+    console.error('stopped before the first replication was complete: nothing is written');
+    return;
+  }
+  const { results, manifest, path } = written;
+  for (const warning of allWarnings(results)) console.error(`warning: ${withoutControls(warning)}`);
+  if (options.json) process.stdout.write(canonicalLines(results));
+  if (options.json || options.quiet) return;
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const where = relative(process.cwd(), path) || path;
+  const end = `Report: ${where}/report.html (${seconds} seconds)`;
+  for (const line of [...resultLines(results, manifest), '', end]) console.log(withoutControls(line));
+}
+
+function allWarnings(results: Results): string[] {
+  const own = results.variants.length === 0 ? '' : `${results.scenario}: `;
+  return [
+    ...results.warnings.map((text) => own + text),
+    ...results.variants.flatMap(({ scenario, warnings }) => warnings.map((text) => `${scenario}: ${text}`)),
+  ];
+}

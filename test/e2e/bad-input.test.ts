@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Place } from './stepdown.ts';
+import { newPlace, SMALL } from './stepdown.ts';
+
+let place: Place;
+beforeEach(() => {
+  place = newPlace();
+  place.write('small.yaml', SMALL);
+  place.write('twice-wrong.yaml', SMALL.replace('beds: 12', 'bedz: 12').replace('home: 85%', 'home: 80%'));
+  place.write('empty.yaml', '');
+  place.write('binary.yaml', new Uint8Array([0x74, 0, 1, 2, 0xff]));
+  place.write('latin.yaml', new Uint8Array([0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0xe9, 0x0a]));
+  place.write('broken.yaml', 'title: [unclosed\nrun: {');
+  place.write('huge.yaml', SMALL.replace('beds: 12', `beds: 1${'0'.repeat(400)}`));
+  place.write('escape.yaml', SMALL.replace('home: 85%', '"\\e[2J\\e]0;owned\\a": 85%'));
+  place.write('mine.txt', 'work');
+  mkdirSync(join(place.folder, 'folder'));
+});
+afterEach(() => place.remove());
+
+/** Runs, and holds it to what bad input must give: exit code 2, words, no stack, nothing written. */
+async function refused(args: readonly string[]): Promise<string> {
+  const before = place.files();
+  const { code, out, err } = await place.stepdown(args);
+  expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
+  expect(err.trim()).not.toBe('');
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(err).not.toContain('node:internal');
+  expect(place.files()).toEqual(before);
+  return err;
+}
+
+describe('files that cannot be run', () => {
+  test.each([
+    ['no-such.yaml', /no such file/],
+    ['empty.yaml', /empty/],
+    ['binary.yaml', /binary/],
+    ['latin.yaml', /UTF-8/],
+    ['broken.yaml', /broken\.yaml:\d+:\d+/],
+    ['folder', /no scenario files/],
+    ['small.yaml/x', /cannot read/],
+    ['huge.yaml', /huge\.yaml:\d+:\d+/],
+  ])('%s', async (file, says) => {
+    expect(await refused(['run', file])).toMatch(says);
+  });
+
+  test('are all reported at once, with every problem in its line', async () => {
+    const said = await refused(['run', 'twice-wrong.yaml', 'broken.yaml', 'small.yaml']);
+    expect(said).toMatch(/twice-wrong\.yaml:4:\d+/);
+    expect(said).toMatch(/95%/);
+    expect(said).toMatch(/broken\.yaml/);
+  });
+
+  test.each(['compare', 'check', 'trace'])('%s says the same', async (command) => {
+    const files = command === 'compare' ? ['small.yaml', 'twice-wrong.yaml'] : ['twice-wrong.yaml'];
+    const more = command === 'trace' ? ['--person', 'emergency:1'] : [];
+    expect(await refused([command, ...files, ...more])).toMatch(/twice-wrong\.yaml:4:\d+/);
+  });
+
+  test('cannot command the terminal', async () => {
+    const said = await refused(['run', 'escape.yaml']);
+    expect(said).not.toContain('\u001b');
+    expect(said).not.toContain('\u0007');
+  });
+});
+
+describe('arguments that make no sense', () => {
+  test.each([
+    [['run']],
+    [['run', 'small.yaml', '--workers', '0']],
+    [['run', 'small.yaml', '--workers', '1.5']],
+    [['run', 'small.yaml', '--replications', '0']],
+    [['run', 'small.yaml', '--replications', '9..3']],
+    [['run', 'small.yaml', '--replications', '9'.repeat(40)]],
+    [['run', 'small.yaml', '--seed', '']],
+    [['run', 'small.yaml', '--probe', 'nonsense']],
+    [['run', 'small.yaml', '--probe', 'p: { state: { service: no such service, is: waiting }, every: 1 day }']],
+    [['run', 'small.yaml', '--out', '.']],
+    [['run', 'small.yaml', '--out', 'mine.txt']],
+    [['run', 'small.yaml', '--out', 'mine.txt/below']],
+    [['run', 'small.yaml', '--out', '/proc/stepdown']],
+    [['run', 'small.yaml', '--no-such-option']],
+    [['compare', 'small.yaml']],
+    [['rnu', 'small.yaml']],
+    [['trace', 'small.yaml']],
+    [['trace', 'small.yaml', '--person', 'nobody:1']],
+    [['trace', 'small.yaml', '--service', 'nowhere']],
+    [['init', 'small.yaml']],
+    [['init', 'mine.txt/new.yaml']],
+    [[]],
+  ])('%j', async (args) => {
+    await refused(args);
+  });
+
+  test('a slip of a name is answered with the nearest', async () => {
+    expect(await refused(['rnu'])).toContain('run');
+  });
+});

@@ -1,0 +1,163 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Manifest, Results } from '../../src/experiment/results.ts';
+import { resultsSchema } from '../../src/experiment/results-schema.ts';
+import type { Place } from './stepdown.ts';
+import { newPlace, SMALL, SMALL_VARIANT } from './stepdown.ts';
+
+let place: Place;
+beforeEach(() => {
+  place = newPlace();
+  place.write('small.yaml', SMALL);
+  place.write('shorter.yaml', SMALL_VARIANT);
+});
+afterEach(() => place.remove());
+
+const resultsIn = (folder: string) => JSON.parse(place.read(`${folder}/results.json`)) as Results;
+const manifestIn = (folder: string) => JSON.parse(place.read(`${folder}/manifest.json`)) as Manifest;
+
+/** Files that must not depend on clock or machine: all but the manifest, which tells of both. */
+function steadyFiles(folder: string): Record<string, string> {
+  const { 'manifest.json': manifest, ...others } = place.files(folder);
+  expect(manifest).toContain('"hash"');
+  return others;
+}
+
+describe('stepdown run', () => {
+  test('writes results of the published form, tables and a page', async () => {
+    const { code, out, err } = await place.stepdown(['run', 'small.yaml']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/A small hospital[\s\S]*delayed days[\s\S]*Report: out\/small\/report\.html \(\d/i);
+    expect(() => resultsSchema.parse(resultsIn('out/small'))).not.toThrow();
+    const names = Object.keys(place.files('out/small'));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'manifest.json',
+        'report.html',
+        'results.json',
+        'tables/levels.csv',
+        'tables/periods.csv',
+        'tables/probes.csv',
+        'tables/replications.csv',
+      ]),
+    );
+    expect(readdirSync(join(place.folder, 'out'))).toEqual(['small']);
+    expect(resultsIn('out/small').manifest).toBe(manifestIn('out/small').hash);
+    expect(manifestIn('out/small')).toMatchObject({ replications: { from: 1, to: 6 }, partial: false });
+  });
+
+  test('gives the same bytes whatever the workers, the time zone and the language', async () => {
+    const surroundings = [
+      { workers: '1', env: { TZ: 'Europe/London', LANG: 'en_GB.UTF-8' } },
+      { workers: '2', env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+      { workers: '8', env: { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' } },
+    ];
+    const args = ['compare', 'small.yaml', 'shorter.yaml', '--records', '--probe'];
+    const probe = 'queue: { state: { service: reablement, is: waiting }, every: 1 day, cycle: 7 days }';
+    for (const { workers, env } of surroundings) {
+      const { code, err } = await place.stepdown([...args, probe, '--workers', workers, '--out', workers], { env });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+    }
+    const first = steadyFiles('1');
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['records/events.csv', 'records/stays.csv']));
+    for (const workers of ['2', '8']) {
+      expect(steadyFiles(workers)).toEqual(first);
+      expect(manifestIn(workers).hash).toBe(manifestIn('1').hash);
+    }
+  });
+
+  test('gives a range of replications the values they have in a longer run', async () => {
+    await place.stepdown(['run', 'small.yaml', '--out', 'all', '--quiet']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'some', '--quiet', '--replications', '3..4']);
+    const rows = (folder: string) => place.read(`${folder}/tables/replications.csv`).split('\n').slice(1, -1);
+    const some = rows('some');
+    expect(new Set(some.map((row) => row.split(',')[1]))).toEqual(new Set(['3', '4']));
+    expect(rows('all').filter((row) => /^small,[34],/.test(row))).toEqual(some);
+    expect(manifestIn('some').hash).not.toBe(manifestIn('all').hash);
+  });
+
+  test('takes another seed from the command line, and says so in the manifest', async () => {
+    await place.stepdown(['run', 'small.yaml', '--out', 'a', '--quiet']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'b', '--quiet', '--seed', 'other']);
+    expect(manifestIn('b').seed).toBe('other');
+    expect(place.read('b/tables/replications.csv')).not.toBe(place.read('a/tables/replications.csv'));
+  });
+
+  test('declaring a probe changes no other number', async () => {
+    const probe = 'idle: { when: [{ service: reablement, is: spare, atLeast: 8 }], every: 1 day }';
+    await place.stepdown(['run', 'small.yaml', '--out', 'a', '--quiet']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'b', '--quiet', '--probe', probe]);
+    expect(place.read('b/tables/probes.csv').split('\n').length).toBe(2 + 6 * 56);
+    for (const table of ['replications', 'periods', 'levels']) {
+      expect(place.read(`b/tables/${table}.csv`)).toBe(place.read(`a/tables/${table}.csv`));
+    }
+  });
+
+  test('stops when it is as precise as the file asks, whatever the workers', async () => {
+    const until = 'replications: { atLeast: 4, atMost: 400, until: { delayedDays: 25% } }';
+    place.write('small.yaml', SMALL.replace('replications: 6', until));
+    for (const workers of ['1', '3']) {
+      const { code } = await place.stepdown(['run', 'small.yaml', '--out', workers, '--workers', workers]);
+      expect(code).toBe(0);
+    }
+    const { mean, low, high } = resultsIn('1').measures.find(
+      ({ measure, dimensions }) => measure === 'delayedDays' && Object.keys(dimensions).length === 0,
+    )!;
+    expect((high! - low!) / 2).toBeLessThanOrEqual(0.25 * mean!);
+    expect(manifestIn('1').replications.to).toBeLessThan(400);
+    expect(steadyFiles('3')).toEqual(steadyFiles('1'));
+  });
+
+  test('runs a folder, each scenario into a folder of its own', async () => {
+    const { code } = await place.stepdown(['run', '.', '--quiet', '--replications', '2', '--out', 'both']);
+    expect(code).toBe(0);
+    expect(readdirSync(join(place.folder, 'both')).sort()).toEqual(['shorter', 'small']);
+  });
+
+  test('with --json prints what results.json holds, and with --quiet nothing', async () => {
+    const json = await place.stepdown(['run', 'small.yaml', '--replications', '2', '--json']);
+    expect(json.out).toBe(place.read('out/small/results.json'));
+    const quiet = await place.stepdown(['run', 'small.yaml', '--replications', '2', '--quiet']);
+    expect(quiet).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('with one replication says that there is no interval, and does not make one up', async () => {
+    const { code } = await place.stepdown(['run', 'small.yaml', '--replications', '1']);
+    expect(code).toBe(0);
+    for (const row of resultsIn('out/small').measures) expect([row.se, row.low, row.p10]).toEqual([null, null, null]);
+  });
+});
+
+describe('stepdown compare', () => {
+  test('pairs the replications and prints the effect in words', async () => {
+    const { code, out } = await place.stepdown(['compare', 'small.yaml', 'shorter.yaml']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Base: +A small hospital\nVariant: A small hospital with shorter bundles/);
+    expect(out).toMatch(/95% interval/);
+    const { differences, variants, measures } = resultsIn('out/small-or-shorter');
+    const total = <T extends { measure: string; dimensions: object }>(rows: readonly T[]): T =>
+      rows.find((row) => row.measure === 'delayedDays' && Object.keys(row.dimensions).length === 0)!;
+    const change = total(variants[0]!.measures).mean! - total(measures).mean!;
+    expect(total(differences).mean).toBeCloseTo(change, 6);
+  });
+
+  test('of a scenario with itself finds everything the same', async () => {
+    place.write('same.yaml', 'extends: small.yaml\ntitle: The same\n');
+    const { code } = await place.stepdown(['compare', 'small.yaml', 'same.yaml', '--out', 'same', '--quiet']);
+    expect(code).toBe(0);
+    const { differences } = resultsIn('same');
+    expect(differences.length).toBeGreaterThan(10);
+    for (const { measure, verdict, replications } of differences) {
+      expect({ measure, verdict }).toEqual({ measure, verdict: replications === 0 ? 'cannot tell' : 'same' });
+    }
+  });
+
+  test('refuses to compare different periods', async () => {
+    place.write('longer.yaml', 'extends: small.yaml\ntitle: Longer\nrun: { length: 9 weeks }\n');
+    const { code, err } = await place.stepdown(['compare', 'small.yaml', 'longer.yaml']);
+    expect(code).toBe(2);
+    expect(err).toContain('one measured period');
+    expect(existsSync(join(place.folder, 'out'))).toBe(false);
+  });
+});
