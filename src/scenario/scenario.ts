@@ -81,3 +81,7 @@ export interface ReadScenario {
   readonly resolved: unknown;
   readonly assumptions: readonly Assumption[];
 }
+
+/** What reading or compiling gives: the thing itself, or everything that is wrong. */
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,11 +1,18 @@
 /** All checks of what must hold between the values of a scenario. */
 import type { Scenario } from '../scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
+import { checkChanges } from './changes.ts';
 import type { Checking, Names, Report } from './checking.ts';
 import { checkDates, expectRealDay } from './dates.ts';
 import { checkDistribution } from './distributions.ts';
+import { checkMoney } from './money.ts';
 import { checkNames } from './names.ts';
+import { checkPathways } from './pathways.ts';
+import { checkPeople } from './people.ts';
 import { checkPlaces } from './places.ts';
+import { checkProbes } from './probes.ts';
+import { checkRoutes } from './routes.ts';
+import { checkServices } from './services.ts';
 import { checkTarget } from './targets.ts';
 import { visitKinds } from './values-by-kind.ts';
 
@@ -49,6 +56,19 @@ function checkKinds(checking: Checking): void {
   });
 }
 
+const CHECKS = [
+  checkNames,
+  checkDates,
+  checkPlaces,
+  checkServices,
+  checkPeople,
+  checkPathways,
+  checkRoutes,
+  checkChanges,
+  checkMoney,
+  checkProbes,
+];
+
 /**
  * Reports everything that is wrong between values. `scenario` fits the schema; `raw` is the file as
  * read, whose names count as declared even where what stands under them was refused.
@@ -56,7 +76,5 @@ function checkKinds(checking: Checking): void {
 export function checkScenario(scenario: Scenario, raw: unknown, report: Report): void {
   const checking: Checking = { scenario, names: namesIn(raw as Maps), report };
   checkKinds(checking);
-  checkNames(checking);
-  checkDates(checking);
-  checkPlaces(checking);
+  for (const check of CHECKS) check(checking);
 }

@@ -1,17 +1,13 @@
 /** Text of a scenario file -> a validated scenario, or everything that is wrong with it at once. */
 import { checkScenario } from '../check/check-scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
-import type { Path, Problem, ReadScenario, Scenario } from '../scenario.ts';
+import type { Checked, Path, Problem, ReadScenario, Scenario } from '../scenario.ts';
 import { assumptionsIn } from './assumptions.ts';
 import { followExtends, type Loader, type Source } from './follow-extends.ts';
 import { plainOf, positionOf, type LocatedMap } from './located.ts';
 import { withPeopleTables } from './people-table.ts';
 import { prune } from './prune.ts';
 import { givenText, schemaProblems, wordIssue } from './schema-issues.ts';
-
-export type ReadResult =
-  | { readonly ok: true; readonly read: ReadScenario }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a scenario must have, for checking the rest of one that lacks it. */
 const STAND_INS = { title: '-', run: { from: '2000-01-01', length: '1 week' }, services: {}, people: {} };
@@ -55,7 +51,7 @@ function problemsIn(root: LocatedMap, plain: unknown): Problem[] {
  * Reads a scenario. Touches no file: `load` finds bases and tables of people. Never throws for
  * anything that is in a file.
  */
-export function readScenario(source: Source, load: Loader): ReadResult {
+export function readScenario(source: Source, load: Loader): Checked<ReadScenario> {
   const problems: Problem[] = [];
   const followed = followExtends(source, { load, problems, chain: [] });
   if (followed === null) return { ok: false, problems: inOrder(problems, source.file) };
@@ -65,7 +61,7 @@ export function readScenario(source: Source, load: Loader): ReadResult {
   if (problems.length > 0) return { ok: false, problems: inOrder(problems, source.file) };
   return {
     ok: true,
-    read: {
+    value: {
       file: source.file,
       scenario: plain as Scenario,
       provenance: (path) => positionOf(root, path),

@@ -24,7 +24,7 @@ const clock = z
 
 const code = name.meta({ description: 'Reason code recorded', examples: ['E'] });
 
-const process = z.strictObject({
+export const process = z.strictObject({
   takes: lengthDistribution.meta({ description: 'How long it takes; the place is kept meanwhile' }),
   by: name.optional().meta({ description: 'Staff who do it; without them it waits' }),
   code: code.optional(),
@@ -40,7 +40,7 @@ const choice = z.strictObject({
   }),
 });
 
-const wait = z.strictObject({
+export const wait = z.strictObject({
   for: z
     .union([name, choice], { error: 'the name of a service, or { any: [...] }' })
     .meta({ description: 'Service waited for' }),
@@ -62,7 +62,7 @@ const wait = z.strictObject({
 });
 
 /** One step: exactly one of these. */
-const step = z.strictObject({
+export const step = z.strictObject({
   process: process.optional().meta({ description: 'Something that takes time while the place is kept' }),
   wait: wait.optional().meta({ description: 'Wait for a service and be served there' }),
   then: target.optional().meta({ description: 'Where people go after it; the last step' }),
