@@ -8,38 +8,40 @@ import { companionFor, dropChain } from './request-chain.ts';
 import type { Simulation } from './simulation.ts';
 import { endWait } from './withdraw.ts';
 
-/** What is taken: a service, since when it was asked for, and the plan in its ledger (-1 = none). */
-export interface Taken {
-  readonly service: number;
-  readonly askedAt: number;
-  readonly planSlot: number;
-  /** How much of the plan was used before the run began [ticks]. */
-  readonly elapsed?: number;
-}
-
-/** The person leaves the place held, if any, and holds a place of the service from now on. */
-export function takePlace(sim: Simulation, person: number, taken: Taken): void {
-  const { people, calendar } = sim;
-  const { service } = taken;
+/**
+ * The person leaves the place held, if any, and holds a place of the service from now on; asked for
+ * at `askedAt`, with a plan in its ledger (-1 = none) of which `used` ticks are past. Scalars one by
+ * one: this runs for every admission and must allocate nothing.
+ */
+export function takePlace(
+  sim: Simulation,
+  person: number,
+  service: number,
+  askedAt: number,
+  planSlot: number,
+  used: number,
+): void {
+  const { people } = sim;
   if (people.place[person]! >= 0) leavePlace(sim, person, EndReason.transferred, service);
   people.place[person] = service;
-  people.requestedAt[person] = taken.askedAt;
-  people.startedAt[person] = calendar.now;
+  people.requestedAt[person] = askedAt;
+  people.startedAt[person] = sim.calendar.now;
   people.readyAt[person] = NaN;
-  if (taken.planSlot >= 0) startPlan(sim, person, taken);
+  if (planSlot >= 0) startPlan(sim, person, planSlot, used);
   sim.occupied[service] = sim.occupied[service]! + 1;
   sim.logOccupied(service);
   if (sim.events.on) sim.logEvent(EventKind.started, person, service, 0);
 }
 
-function startPlan(sim: Simulation, person: number, taken: Taken): void {
-  const ledger = sim.ledgers[taken.service]!;
-  sim.people.planSlot[person] = taken.planSlot;
-  sim.people.planned[person] = ledger.planned(taken.planSlot) / ledger.unitsPerAmount;
-  const end = ledger.start(taken.planSlot, sim.calendar.now, taken.elapsed ?? 0);
-  sim.people.planEnd[person] = end;
-  sim.people.doneAt[person] = end;
-  sim.people.extended[person] = 0;
+function startPlan(sim: Simulation, person: number, planSlot: number, used: number): void {
+  const { people } = sim;
+  const ledger = sim.ledgers[people.place[person]!]!;
+  people.planSlot[person] = planSlot;
+  people.planned[person] = ledger.planned(planSlot) / ledger.unitsPerAmount;
+  const end = ledger.start(planSlot, sim.calendar.now, used);
+  people.planEnd[person] = end;
+  people.doneAt[person] = end;
+  people.extended[person] = 0;
 }
 
 /** Look at who waits for a service and let in everybody who can start now, in order of urgency, then of asking. */
@@ -113,15 +115,13 @@ function grant(sim: Simulation, request: number): void {
     grantStaff(sim, person, request);
     return;
   }
-  const taken = {
-    service: queues.service[request]!,
-    askedAt: queues.askedAt[request]!,
-    planSlot: queues.planSlot[request]!,
-  };
+  const service = queues.service[request]!;
+  const askedAt = queues.askedAt[request]!;
+  const planSlot = queues.planSlot[request]!;
   const resumed = (queues.flags[request]! & RequestFlag.resumed) !== 0;
   endWait(sim, person);
   const companions = dropChain(sim, person, request);
-  takePlace(sim, person, taken);
+  takePlace(sim, person, service, askedAt, planSlot, 0);
   for (const companion of companions) companionFor(sim, person, companion);
   if (!resumed) people.node[person] = nodes.next[people.requestNode[person]!]!;
   sim.movers.push(person);

@@ -42,51 +42,56 @@ function takeAtOnce(sim: Simulation, person: number, node: number): boolean {
   const { nodes } = sim;
   const service = nodes.service[node]!;
   if (sim.isLedger[service] === 1 || sim.queues.waiting[service]! > 0 || sim.free(service) <= 0) return false;
-  if (nodes.companions[node]!.length > 0 || nodes.alternatives[node]!.length > 0) return false;
+  if (nodes.isPlain[node] === 0) return false;
   if (!sim.isOpen(service) || !sim.calendar.isQuiet(EventPriority.admitted)) return false;
   if (sim.events.on) sim.logEvent(EventKind.requested, person, service, 0);
-  takePlace(sim, person, { service, askedAt: sim.calendar.now, planSlot: -1 });
+  takePlace(sim, person, service, sim.calendar.now, -1, 0);
   return true;
 }
 
 /** Put the person in the queues of what the node asks for, and see to them in the admission phase. */
 export function makeRequests(sim: Simulation, person: number, node: number, extra: number): void {
   const { people, nodes } = sim;
-  const level = priorityOf(sim, person, node);
   const outside = people.place[person]! < 0 && people.origin[person]! < 0 ? RequestFlag.outside : 0;
   const flags = outside | extra;
+  const level = priorityOf(sim, person, node);
+  if (nodes.isPlain[node] === 1) {
+    people.request[person] = addRequest(sim, person, nodes.service[node]!, level, nodes.bundle[node]!, flags);
+    return;
+  }
   // The main service draws its bundle first, so that a companion added later shifts nothing.
-  const made = choicesOf(sim, node).map((need) => addRequest(sim, { person, ...need, level, flags }));
-  for (const need of nodes.companions[node]!) {
-    made.push(addRequest(sim, { person, ...need, level, flags: RequestFlag.companion }));
+  const made = choicesOf(sim, node).map(({ service, bundle }) =>
+    addRequest(sim, person, service, level, bundle, flags),
+  );
+  for (const { service, bundle } of nodes.companions[node]!) {
+    made.push(addRequest(sim, person, service, level, bundle, RequestFlag.companion));
   }
   made.forEach((request, i) => (sim.queues.sibling[request] = made[i + 1] ?? -1));
   people.request[person] = made[0]!;
 }
 
-interface NewRequest {
-  readonly person: number;
-  readonly service: number;
-  readonly bundle: number;
-  readonly level: number;
-  readonly flags: number;
-}
-
-function addRequest(sim: Simulation, wanted: NewRequest): number {
+/** Scalars one by one: this runs for everybody who waits and must allocate nothing. */
+function addRequest(
+  sim: Simulation,
+  person: number,
+  service: number,
+  level: number,
+  bundle: number,
+  flags: number,
+): number {
   const { queues } = sim;
-  const { person, service, flags } = wanted;
-  const request = queues.create(person, service, wanted.level);
+  const request = queues.create(person, service, level);
   queues.flags[request] = flags;
-  if (wanted.bundle >= 0) queues.planSlot[request] = planBundle(sim, person, service, wanted.bundle);
+  if (bundle >= 0) queues.planSlot[request] = planBundle(sim, person, service, bundle);
   if ((flags & RequestFlag.companion) !== 0) return request;
   queues.join(request, sim.calendar.now);
-  if (sim.initialWait.size > 0) backdate(sim, person, request);
+  if (sim.hasInitialWaits) backdate(sim, person, request);
   sim.logWaiting(service);
   if (sim.events.on) sim.logEvent(EventKind.requested, person, service, 0);
-  sim.mark(service);
-  if (Number.isFinite(sim.outsideLimit[service]!) || (flags & RequestFlag.overflow) !== 0) {
-    sim.overLimit.push(service);
-  }
+  // A full service without preemption need not be looked at: whatever frees a place marks it.
+  if (sim.isLedger[service] === 1 || sim.preemption[service] === 1 || sim.free(service) > 0)
+    sim.mark(service);
+  if (sim.hasLimit[service] === 1 || (flags & RequestFlag.overflow) !== 0) sim.overLimit.push(service);
   return request;
 }
 
@@ -94,6 +99,7 @@ function addRequest(sim: Simulation, wanted: NewRequest): number {
 function backdate(sim: Simulation, person: number, request: number): void {
   const elapsed = sim.initialWait.get(person) ?? 0;
   sim.initialWait.delete(person);
+  sim.hasInitialWaits = sim.initialWait.size > 0;
   sim.queues.askedAt[request] = sim.calendar.now - elapsed;
 }
 
@@ -109,7 +115,7 @@ function confirmEarly(sim: Simulation, person: number): void {
 /** The level at which a node asks: its own, or the cohort's. */
 export function priorityOf(sim: Simulation, person: number, node: number): number {
   const own = sim.nodes.priority[node]!;
-  return own >= 0 ? own : sim.plan.cohorts[sim.people.cohort[person]!]!.priority;
+  return own >= 0 ? own : sim.cohortPriority[sim.people.cohort[person]!]!;
 }
 
 /** The services in whose queues the person stands, by the node's rule. */

@@ -21,6 +21,7 @@ export function placeInitialPeople(sim: Simulation): void {
     const person = createPerson(sim, group);
     sim.movers.push(person);
     sim.initialWait.set(person, elapsed);
+    sim.hasInitialWaits = true;
   }
 }
 
@@ -49,7 +50,7 @@ function placeInService(sim: Simulation, group: PlanInitial): void {
     const bundle = nodes.bundle[node]!;
     const planSlot = bundle >= 0 ? planBundle(sim, person, service, bundle) : -1;
     const used = planSlot >= 0 ? usedPart(sim, { service, planSlot, group, i, person }) : 0;
-    takePlace(sim, person, { service, askedAt: -elapsed, planSlot, elapsed: used });
+    takePlace(sim, person, service, -elapsed, planSlot, used);
     people.startedAt[person] = -elapsed;
     setRemaining(sim, person, group, i);
     people.node[person] = nodes.next[node]!;

@@ -128,7 +128,7 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
 }
 
 function staffLevel(sim: Simulation, person: number): number {
-  return sim.plan.cohorts[sim.people.cohort[person]!]!.priority;
+  return sim.cohortPriority[sim.people.cohort[person]!]!;
 }
 
 function processTicks(sim: Simulation, person: number, distribution: number): number {

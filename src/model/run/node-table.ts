@@ -40,6 +40,8 @@ export class NodeTable {
   /** Needs beyond the first, and alternatives, as pairs service, bundle. */
   readonly companions: (readonly { readonly service: number; readonly bundle: number }[])[];
   readonly alternatives: (readonly { readonly service: number; readonly bundle: number }[])[];
+  /** 1 for a request of one service: no companion, no alternative. */
+  readonly isPlain: Uint8Array;
   /** Ways of a branch: cumulative shares and nodes. */
   readonly shares: Float64Array[];
   readonly ways: Int32Array[];
@@ -66,6 +68,7 @@ export class NodeTable {
     this.earlyNode = new Int32Array(size).fill(-1);
     this.what = new Int32Array(size).fill(-1);
     this.frees = new Uint8Array(size);
+    this.isPlain = new Uint8Array(size);
     this.companions = nodes.map(() => []);
     this.alternatives = nodes.map(() => []);
     this.shares = nodes.map(() => new Float64Array(0));
@@ -110,6 +113,7 @@ export class NodeTable {
     this.bundle[at] = node.needs[0]!.bundle;
     this.companions[at] = node.needs.slice(1);
     this.alternatives[at] = node.alternatives;
+    this.isPlain[at] = node.needs.length === 1 && node.alternatives.length === 0 ? 1 : 0;
     this.rule[at] = Rule[node.rule]!;
     this.away[at] = node.where === 'away' ? 1 : 0;
     this.priority[at] = node.priority;

@@ -19,16 +19,16 @@ const MOST_ROUNDS = 1_000_000;
 export function settle(sim: Simulation): void {
   const { movers, dirty, overLimit } = sim;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    if (movers.length > 0) goOn(sim, movers.shift()!);
+    if (movers.length > 0) goOn(sim, movers.shift());
     else if (dirty.length > 0) {
-      const service = dirty.shift()!;
+      const service = dirty.shift();
       sim.isDirty[service] = 0;
       serve(sim, service);
       if (sim.isLedger[service] === 1) {
         logPool(sim, service);
         watchPool(sim, service);
       }
-    } else if (overLimit.length > 0) keepLimits(sim, overLimit.shift()!);
+    } else if (overLimit.length > 0) keepLimits(sim, overLimit.shift());
     else return;
   }
   throw new EngineError(

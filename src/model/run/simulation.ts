@@ -2,6 +2,7 @@ import { EventCalendar } from '../../engine/calendar.ts';
 import type { LedgerAmounts } from '../../engine/ledger/accounts.ts';
 import type { Ledger } from '../../engine/ledger/ledger.ts';
 import { RequestQueues } from '../../engine/request-queues.ts';
+import { WorkList } from '../../engine/work-list.ts';
 import { DelayLog, EventLog, LevelLog, StayLog } from '../../observe/log.ts';
 import { LEVEL_KINDS, LevelKind, type Readers } from '../../observe/records.ts';
 import type { SamplerBank } from '../../random/sampler-bank.ts';
@@ -53,6 +54,9 @@ export class Simulation {
   readonly outsideLimit: Float64Array;
   readonly transferLimit: Float64Array;
   readonly preemption: Uint8Array;
+  /** 1 when a queue limit must be kept; 1 when the service is also held beside another. */
+  readonly hasLimit: Uint8Array;
+  readonly isCompanion: Uint8Array;
   /** Position reached in each service's capacity and gate functions; the ledger event that counts. */
   readonly capacityStep: Int32Array;
   readonly gateStep: Int32Array;
@@ -61,19 +65,21 @@ export class Simulation {
   readonly arrivals: ArrivalStream[] = [];
   readonly arrived: Float64Array;
   readonly left: Float64Array;
+  readonly cohortPriority: Int32Array;
   /** Number of the next person of a cohort to arrive. */
   readonly nextNumber: Float64Array;
   /** How long people in the initial queues have waited already, by slot [ticks]; used up by their first request. */
   readonly initialWait = new Map<number, number>();
+  hasInitialWaits = false;
   /** Next number of an initial person of a cohort. */
   readonly initialNumber: Float64Array;
   /** People who have been admitted and are to go on, in order. */
-  readonly movers: number[] = [];
+  readonly movers = new WorkList();
   /** Services to be looked at in the admission phase, in the order in which they were marked. */
-  readonly dirty: number[] = [];
+  readonly dirty = new WorkList();
   readonly isDirty: Uint8Array;
   /** Services whose queue limit must be looked at when the phase has settled. */
-  readonly overLimit: number[] = [];
+  readonly overLimit = new WorkList();
   /** Circular waits found so far. */
   circularWaits: { readonly atTick: number; readonly services: readonly number[] }[] = [];
 
@@ -106,11 +112,14 @@ export class Simulation {
     this.outsideLimit = Float64Array.from(plan.services, (s) => s.queue.outsideLimit);
     this.transferLimit = Float64Array.from(plan.services, (s) => s.queue.transferLimit);
     this.preemption = Uint8Array.from(plan.services, (s) => (s.queue.preemption === 'none' ? 0 : 1));
+    this.hasLimit = Uint8Array.from(this.outsideLimit, (n) => (Number.isFinite(n) ? 1 : 0));
+    this.isCompanion = Uint8Array.from(this.prepared.wantedWith, (mains) => (mains.length > 0 ? 1 : 0));
     this.capacityStep = new Int32Array(services);
     this.gateStep = new Int32Array(services);
     this.ledgerEvent = new Float64Array(services);
     this.arrived = new Float64Array(plan.cohorts.length);
     this.left = new Float64Array(plan.cohorts.length);
+    this.cohortPriority = Int32Array.from(plan.cohorts, (cohort) => cohort.priority);
     this.nextNumber = new Float64Array(plan.cohorts.length);
     this.initialNumber = new Float64Array(plan.cohorts.length).fill(-1);
     this.isDirty = new Uint8Array(services);
@@ -136,6 +145,7 @@ export class Simulation {
   /** Somebody left, or places were added: whoever waits for this service (also beside another) may move. */
   freed(service: number): void {
     if (this.queues.waiting[service]! > 0) this.mark(service);
+    if (this.isCompanion[service] === 0) return;
     for (const main of this.prepared.wantedWith[service]!) {
       if (this.queues.waiting[main]! > 0) this.mark(main);
     }
