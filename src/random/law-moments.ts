@@ -1,3 +1,4 @@
+import { EIGHT_POINTS } from './gauss-legendre.ts';
 import { normalBelow } from './incomplete-gamma.ts';
 import type { Law } from './law.ts';
 
@@ -13,20 +14,12 @@ const SUMMED = 4000;
 const FAR = 10;
 /** Width of a panel of the integral, in normal scores. */
 const PANEL = 0.25;
-/** Gauss-Legendre points and weights of order 8 on (-1, 1), positive half (Abramowitz and Stegun, table 25.4). */
-const GAUSS: readonly (readonly [number, number])[] = [
-  [0.1834346424956498, 0.362683783378362],
-  [0.525532409916329, 0.3137066458778873],
-  [0.7966664774136267, 0.2223810344533745],
-  [0.9602898564975363, 0.1012285362903763],
-];
-
 /** Mean and sd of a law from its probabilities: sums over points, integrals over a continuum (relative error < 1e-6). */
 export function integrateLaw(law: Unintegrated): Moments {
   const { points } = law;
   const centre = law.quantile(0.5, 0.5);
   let sums: readonly [number, number];
-  if (points === 'continuum') sums = overScores(law, centre, -FAR, FAR);
+  if (points === 'continuum') sums = overScores(law, centre);
   else if (points instanceof Array) sums = overPoints(law, centre, points);
   else sums = overMultiples(law, centre, points.multiplesOf);
   const [first, second] = sums;
@@ -62,22 +55,23 @@ function overMultiples(law: Unintegrated, centre: number, step: number): readonl
 /** The part of the integral above which the share `left` lies: the staircase is integrated as it stands. */
 function overTail(law: Unintegrated, centre: number, left: number): readonly [number, number] {
   const tail: Unintegrated = { ...law, quantile: (p, q) => law.quantile(1 - left + p * left, q * left) };
-  const [first, second] = overScores(tail, centre, -FAR, FAR);
+  const [first, second] = overScores(tail, centre);
   return [left * first, left * second];
 }
 
 /** E over the normal score z of the probability: the quantile is smooth in it, whatever the tails. */
-function overScores(law: Unintegrated, centre: number, from: number, to: number): readonly [number, number] {
+function overScores(law: Unintegrated, centre: number): readonly [number, number] {
   let first = 0;
   let second = 0;
-  const panels = Math.round((to - from) / PANEL);
-  for (let i = 0; i < panels * 8; i++) {
-    const [point, weight] = GAUSS[(i >> 1) & 3]!;
-    const z = from + ((i >> 3) + 0.5) * PANEL + (i & 1 ? -0.5 : 0.5) * PANEL * point;
-    const share = (0.5 * PANEL * weight * Math.exp(-0.5 * z * z)) / Math.sqrt(2 * Math.PI);
-    const off = law.quantile(normalBelow(z), normalBelow(-z)) - centre;
-    first += share * off;
-    second += share * off * off;
+  const panels = Math.round((2 * FAR) / PANEL);
+  for (let i = 0; i < panels; i++) {
+    for (const [place, weight] of EIGHT_POINTS) {
+      const z = (i + 0.5 + 0.5 * place) * PANEL - FAR;
+      const share = (0.5 * PANEL * weight * Math.exp(-0.5 * z * z)) / Math.sqrt(2 * Math.PI);
+      const off = law.quantile(normalBelow(z), normalBelow(-z)) - centre;
+      first += share * off;
+      second += share * off * off;
+    }
   }
   return [first, second];
 }

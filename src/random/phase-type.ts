@@ -120,6 +120,7 @@ function uniformise(start: readonly number[], rates: readonly (readonly number[]
 
 /** Sum over k of Poisson(k; mean) series[k], outwards from the largest term; `beyond` stands for what follows the series. */
 function mixed(series: Float64Array, beyond: number, mean: number): number {
+  if (mean > 2 * series.length + 2000) return beyond;
   const at = (k: number): number => (k < series.length ? series[k]! : beyond);
   const peak = Math.floor(mean);
   const top = peak === 0 ? Math.exp(-mean) : gammaTerm(peak, mean);
