@@ -69,7 +69,13 @@ const LEVELS: readonly MeasureName[] = named('state', 'ratio', [
 ]);
 
 const BEGAN: readonly MeasureName[] = named('began', 'ratio', [
-  ['arrived', 'Requests', 'people/year', 'neither', 'Requests for the service made in the period.'],
+  [
+    'arrived',
+    'Requests',
+    'people/year',
+    'neither',
+    'Requests for the service made in the period. A request withdrawn because another of its alternatives was taken is left out.',
+  ],
   ['started', 'Started', 'people/year', 'higher', 'Stays that began in the period.'],
   [
     'meanWait',

@@ -3,7 +3,7 @@
  * sums; "in the window" means at or after its start and before its end.
  */
 export const StaySum = {
-  /** Requests made in the window. */
+  /** Requests made in the window, those withdrawn because another alternative was taken left out. */
   requested: 0,
   /** Stays begun in the window. */
   began: 1,
@@ -43,8 +43,10 @@ export const StaySum = {
   nights21: 23,
   /** Stays finished in the window by whole days from ready to left, in the seven national bands. */
   band0: 24,
+  /** Stays that became ready in the window, ended or not. */
+  readied: 31,
   /** Stays begun in the window after a wait longer than each threshold (as many as given). */
-  waitedOver0: 31,
+  waitedOver0: 32,
 } as const;
 
 /** First day of each discharge-ready-delay band: 0, 1, 2-3, 4-6, 7-13, 14-20, 21 or more days. */

@@ -1,5 +1,5 @@
 /**
- * Reads stays into sums by service, cohort and next destination. The warm-up is cut here and only
+ * Reads stays into sums by service, cohort, next destination and pathway. The warm-up is cut here and only
  * here: counts go by the instant they are about, person-time by the part inside the window.
  */
 import { TICKS_PER_DAY } from '../units.ts';
@@ -20,17 +20,20 @@ export interface StayWatch {
   readonly services: number;
   readonly cohorts: number;
   readonly endings: number;
+  readonly pathways: number;
   readonly window: Window;
   /** Waits longer than each of these are counted [ticks, ascending, the first 0]. */
   readonly waitThresholds: readonly number[];
 }
 
-/** Sums of one service, cohort and next destination. */
+/** Sums of one service, cohort, next destination and pathway. */
 export interface StayGroup {
   readonly service: number;
   readonly cohort: number;
   /** Service gone to, or -1 - ending, or -1000 when neither. */
   readonly destination: number;
+  /** Pathway at the end of the stay, -1 = none. */
+  readonly pathway: number;
   /** Where its sums begin in {@link StayReader.sums}. */
   readonly offset: number;
 }
@@ -65,10 +68,21 @@ export class StayReader {
 
   /** Reads a chunk: the reader to give to the model. */
   readonly read = (chunk: StayChunk): void => {
-    const { service, cohort, destination, requestedAt, startedAt, readyAt, endedAt, reason, planned } = chunk;
+    const {
+      service,
+      cohort,
+      destination,
+      pathway,
+      requestedAt,
+      startedAt,
+      readyAt,
+      endedAt,
+      reason,
+      planned,
+    } = chunk;
     for (let i = 0; i < chunk.length; i++) {
       const s = service[i]!;
-      const row = this.rowOf(s, cohort[i]!, destination[i]!);
+      const row = this.rowOf(s, cohort[i]!, destination[i]!, pathway[i]!);
       const asked = requestedAt[i]!;
       const began = startedAt[i]!;
       const ended = endedAt[i]!;
@@ -80,7 +94,8 @@ export class StayReader {
         this.wait(row, s, asked, ended);
         this.turnedAway(row, ended, reason[i]!);
       }
-      if (asked >= this.watch.window.fromTick) this.request(row, s, asked, planned[i]!);
+      if (asked < this.watch.window.fromTick || reason[i] === EndReason.withdrawn) continue;
+      this.request(row, s, asked, planned[i]!);
     }
   };
 
@@ -136,6 +151,7 @@ export class StayReader {
     wholeRun[whole]! += ended - (began > 0 ? began : 0);
     if (ended > ready) wholeRun[whole + 2]! += ended - (ready > 0 ? ready : 0);
     if (ended < from) return;
+    if (ready >= from) sums[row + StaySum.readied]!++;
     sums[row + StaySum.occupiedTicks]! += ended - (began > from ? began : from);
     if (ended > ready) sums[row + StaySum.delayedTicks]! += ended - (ready > from ? ready : from);
     if (ended - began >= LONG_STAYS[0]! * TICKS_PER_DAY) this.longNights(row, began, ended);
@@ -176,18 +192,21 @@ export class StayReader {
     }
   }
 
-  private rowOf(service: number, cohort: number, destination: number): number {
-    const index = destination === NO_DESTINATION ? 0 : destination + this.watch.endings + 1;
-    const offset = this.offsets[service * this.watch.cohorts + cohort]?.[index] ?? -1;
-    return offset >= 0 ? offset : this.addGroup(service, cohort, destination, index);
+  private rowOf(service: number, cohort: number, destination: number, pathway: number): number {
+    const { cohorts, endings, pathways } = this.watch;
+    const way = destination === NO_DESTINATION ? 0 : destination + endings + 1;
+    const index = way * (pathways + 1) + pathway + 1;
+    const offset = this.offsets[service * cohorts + cohort]?.[index] ?? -1;
+    if (offset >= 0) return offset;
+    this.groups.push({ service, cohort, destination, pathway, offset: this.groups.length * this.width });
+    return this.addRow(service * cohorts + cohort, index);
   }
 
-  private addGroup(service: number, cohort: number, destination: number, index: number): number {
-    const { services, cohorts, endings } = this.watch;
-    const offset = this.groups.length * this.width;
-    const room = new Int32Array(services + endings + 1).fill(-1);
-    (this.offsets[service * cohorts + cohort] ??= room)[index] = offset;
-    this.groups.push({ service, cohort, destination, offset });
+  private addRow(table: number, index: number): number {
+    const { services, endings, pathways } = this.watch;
+    const offset = (this.groups.length - 1) * this.width;
+    this.offsets[table] ??= new Int32Array((services + endings + 1) * (pathways + 1)).fill(-1);
+    this.offsets[table][index] = offset;
     if (offset + this.width > this.sums.length) {
       const wider = new Float64Array(this.sums.length * 2);
       wider.set(this.sums);

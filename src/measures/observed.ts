@@ -1,0 +1,138 @@
+/** What was seen in one replication: the readers after the run, and sums over any choice of them. */
+import { DelayReader } from '../observe/delay-reader.ts';
+import { LevelReader } from '../observe/level-reader.ts';
+import { ProbeReader } from '../observe/probe-reader.ts';
+import { LEVEL_KINDS } from '../observe/records.ts';
+import type { LedgerTotals, Readers, RunSummary } from '../observe/records.ts';
+import { StayReader } from '../observe/stay-reader.ts';
+import type { StayGroup } from '../observe/stay-reader.ts';
+import type { Plan } from '../model/plan.ts';
+import { TICKS_PER_DAY } from '../units.ts';
+import { lastThursdays, periodEdges } from './periods.ts';
+import type { PlanGroups } from './plan-groups.ts';
+import { passThroughServices } from './plan-routes.ts';
+import { rootCauseNights } from './root-cause.ts';
+import { sliceTicks } from './slice-width.ts';
+
+/** Waits longer than each of these are counted [days]. */
+export const WAIT_THRESHOLDS: readonly number[] = [0, 1, 2, 7];
+
+/** Readers of one replication, ready to be given to the model. */
+export interface Watch {
+  readonly levels: LevelReader;
+  readonly stays: StayReader;
+  readonly delays: DelayReader;
+  readonly probes: ProbeReader;
+  readonly readers: Readers;
+}
+
+/** New readers for one replication of a plan. */
+export function watch(plan: Plan, groups: PlanGroups): Watch {
+  const { services, cohorts, names } = plan;
+  const window = { fromTick: plan.fromTick, endTick: plan.endTick, edges: periodEdges(plan) };
+  const pool = Uint8Array.from(services, ({ kind }) => (kind === 'ledger' ? 1 : 0));
+  const unitsPerAmount = Float64Array.from(services, (s) =>
+    s.kind === 'ledger' ? s.ledger.unitsPerAmount : 1,
+  );
+  const probes = new ProbeReader(plan.probes, { pool, unitsPerAmount });
+  const levels = new LevelReader({
+    services: services.length,
+    window,
+    probes,
+    pool,
+    census: passThroughServices(plan),
+    sliceTicks: sliceTicks(plan),
+  });
+  const counts = {
+    services: services.length,
+    cohorts: cohorts.length,
+    pathways: names.pathways.length,
+    window,
+  };
+  const waitThresholds = WAIT_THRESHOLDS.map((days) => days * TICKS_PER_DAY);
+  const stays = new StayReader({ ...counts, endings: names.endings.length, waitThresholds });
+  const delays = new DelayReader({
+    ...counts,
+    codes: names.codes.length,
+    attributions: names.attributions.length,
+    groupOfService: groups.nameOfService,
+    groupOfCohort: groups.localityOfCohort,
+    inBed: groups.inBed,
+    snapshots: lastThursdays(plan),
+  });
+  const readers = { stays: stays.read, delays: delays.read, levels: levels.read };
+  return { levels, stays, delays, probes, readers };
+}
+
+/** Which stays to add up; what is left out is not asked about. */
+export interface StayFilter {
+  readonly services?: readonly number[];
+  readonly cohorts?: readonly number[];
+  readonly destinations?: readonly number[];
+  readonly pathways?: readonly number[];
+}
+
+/** One replication as seen. */
+export class Observed {
+  readonly plan: Plan;
+  readonly groups: PlanGroups;
+  readonly watch: Watch;
+  readonly summary: RunSummary;
+  /** Length of the measured window [ticks, days]. */
+  readonly ticks: number;
+  readonly days: number;
+  /** Totals of the pool in a service, undefined for places. */
+  readonly ledgers: ReadonlyMap<number, LedgerTotals>;
+  /** Services whose occupied level is kept at midnights, in that order. */
+  readonly passThrough: readonly number[];
+  private causes: Float64Array | null = null;
+  private readonly sums = new Map<StayFilter, Float64Array>();
+
+  constructor(plan: Plan, groups: PlanGroups, seen: { readonly watch: Watch; readonly summary: RunSummary }) {
+    this.plan = plan;
+    this.groups = groups;
+    this.watch = seen.watch;
+    this.summary = seen.summary;
+    this.ticks = plan.endTick - plan.fromTick;
+    this.days = this.ticks / TICKS_PER_DAY;
+    this.passThrough = passThroughServices(plan);
+    this.ledgers = new Map(seen.summary.ledger.map((totals) => [totals.service, totals]));
+  }
+
+  /** Integral of a kind of level over the window, summed over services [level x ticks]. */
+  area(services: readonly number[], kind: number): number {
+    let sum = 0;
+    for (const service of services) sum += this.watch.levels.total(service * LEVEL_KINDS + kind);
+    return sum;
+  }
+
+  /** Person-nights by recorded code and root cause (see {@link rootCauseNights}). */
+  get rootCauses(): Float64Array {
+    return (this.causes ??= rootCauseNights(this));
+  }
+
+  /** Sums over the stays that meet a filter (kept for the filter object). */
+  stays(filter: StayFilter): Float64Array {
+    let sums = this.sums.get(filter);
+    if (sums === undefined) this.sums.set(filter, (sums = addUp(this.watch.stays, filter)));
+    return sums;
+  }
+}
+
+function addUp(reader: StayReader, filter: StayFilter): Float64Array {
+  const sums = new Float64Array(reader.width);
+  for (const group of reader.groups) {
+    if (!meets(group, filter)) continue;
+    for (let k = 0; k < reader.width; k++) sums[k]! += reader.sums[group.offset + k]!;
+  }
+  return sums;
+}
+
+function meets(group: StayGroup, { services, cohorts, destinations, pathways }: StayFilter): boolean {
+  return (
+    (services?.includes(group.service) ?? true) &&
+    (cohorts?.includes(group.cohort) ?? true) &&
+    (destinations?.includes(group.destination) ?? true) &&
+    (pathways?.includes(group.pathway) ?? true)
+  );
+}

@@ -1,0 +1,46 @@
+/** The periods of the measured window, and the last Thursdays of its months. */
+import type { Plan } from '../model/plan.ts';
+import { TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_WEEK } from '../units.ts';
+
+const WIDTHS = { hour: TICKS_PER_HOUR, day: TICKS_PER_DAY, week: TICKS_PER_WEEK };
+const THURSDAY = 4;
+
+/** Edges of the periods [ticks]: the first is the start of the window, the last its end, which may cut a period short. */
+export function periodEdges({ fromTick, endTick, period, startDay }: Plan): Float64Array {
+  const edges = [fromTick];
+  if (period === 'month') {
+    for (let tick = nextMonth(startDay, fromTick); tick < endTick; tick = nextMonth(startDay, tick))
+      edges.push(tick);
+  } else {
+    for (let tick = fromTick + WIDTHS[period]; tick < endTick; tick += WIDTHS[period]) edges.push(tick);
+  }
+  return Float64Array.from([...edges, endTick]);
+}
+
+/** Label of the period that begins at `tick`: a date, or date and hour for hours. */
+export function periodLabel({ startDay, period }: Plan, tick: number): string {
+  const iso = civil(startDay, tick).toISOString();
+  return period === 'hour' ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}` : iso.slice(0, 10);
+}
+
+/** Ends [ticks] of the last Thursdays of months that lie in the window: the midnight after each. */
+export function lastThursdays({ fromTick, endTick, startDay }: Plan): number[] {
+  const found: number[] = [];
+  for (let tick = fromTick; tick + TICKS_PER_DAY <= endTick; tick += TICKS_PER_DAY) {
+    const day = civil(startDay, tick);
+    const weekLater = civil(startDay, tick + TICKS_PER_WEEK);
+    if (day.getUTCDay() === THURSDAY && day.getUTCMonth() !== weekLater.getUTCMonth())
+      found.push(tick + TICKS_PER_DAY);
+  }
+  return found;
+}
+
+/** Civil time as a UTC date: a calendar, not a clock. */
+function civil(startDay: number, tick: number): Date {
+  return new Date(startDay * TICKS_PER_DAY + tick);
+}
+
+function nextMonth(startDay: number, tick: number): number {
+  const now = civil(startDay, tick);
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1) - startDay * TICKS_PER_DAY;
+}

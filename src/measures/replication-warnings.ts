@@ -1,0 +1,55 @@
+/** What a replication shows that a reader must know before trusting its averages. */
+import { SLICE_KINDS } from '../observe/slices.ts';
+import type { Plan, PlanService } from '../model/plan.ts';
+import type { Observed } from './observed.ts';
+import { growsThrough } from './queue-growth.ts';
+import { settlesLate } from './warm-up.ts';
+
+/** Warnings without figures, so that the same one in several replications is one warning. */
+export function replicationWarnings(seen: Observed): string[] {
+  const { plan, watch, summary } = seen;
+  const { slices } = watch.levels;
+  const first = Math.ceil(plan.fromTick / slices.width);
+  const steady = isSteady(plan);
+  const found: string[] = [];
+  for (const [service, about] of plan.services.entries()) {
+    const waiting = sliceSeries(seen, service, 1);
+    const asked = seen.stays({ services: [service] })[0]!;
+    if (growsThrough(waiting.slice(first), asked))
+      found.push(
+        `${nameOf(about)} is unstable: its queue grew through the run, and its mean has no steady state`,
+      );
+    else if (steady && [sliceSeries(seen, service, 0), waiting].some((series) => settlesLate(series, first)))
+      found.push(
+        `the warm-up looks too short for ${nameOf(about)}: it was still settling when measuring began`,
+      );
+  }
+  for (const { services } of summary.circularWaits)
+    found.push(`circular wait: ${services.map((service) => nameOf(plan.services[service]!)).join(' -> ')}`);
+  return [...new Set(found)];
+}
+
+/** Means over the slices of the run: people in place (0) or waiting (1). */
+function sliceSeries({ plan, watch }: Observed, service: number, kind: number): number[] {
+  const { slices } = watch.levels;
+  const row = plan.services.length * SLICE_KINDS;
+  return Array.from(
+    { length: slices.count },
+    (_, slice) => slices.area[slice * row + service * SLICE_KINDS + kind]! / slices.width,
+  );
+}
+
+/** Whether nothing in the plan makes levels move over the year: only then is moving a sign of settling. */
+function isSteady({ epochs, services, cohorts }: Plan): boolean {
+  const isFlat = (service: PlanService): boolean =>
+    (service.kind === 'places' ? service.capacity : service.ledger.capacity).values.length === 1;
+  const comesEvenly = cohorts.every(
+    ({ arrivals }) =>
+      arrivals.rule === 'renewal' || (arrivals.rule === 'poisson' && arrivals.ratePerDay.values.length === 1),
+  );
+  return epochs.length === 0 && services.every(isFlat) && comesEvenly;
+}
+
+function nameOf({ service, place }: PlanService): string {
+  return place === 'all' ? service : `${service} (${place})`;
+}

@@ -1,0 +1,130 @@
+/** Series: a value for each period of the measured window. */
+import { LEVEL_KINDS, LevelKind } from '../observe/records.ts';
+import { PERIOD_COUNTS } from '../observe/stay-reader.ts';
+import type { Plan } from '../model/plan.ts';
+import { capacityUnit, poolAmount } from './level-measures.ts';
+import { measureNamed } from './measure-names.ts';
+import type { Observed } from './observed.ts';
+import type { PlanGroups, ServiceSubject } from './plan-groups.ts';
+import { holds, passThroughServices } from './plan-routes.ts';
+import type { SeriesRow } from './replication-result.ts';
+import { featuresOf } from './subject-features.ts';
+import type { Features } from './subject-features.ts';
+import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../units.ts';
+
+type Dimensions = Readonly<Record<string, string>>;
+
+/** A series and how to work out its value in period `p`, which lasts `ticks`. */
+export interface SeriesDefinition {
+  readonly row: SeriesRow;
+  readonly of: (seen: Observed, p: number, ticks: number) => number;
+}
+
+/** All series of a plan: delay first, then each service. */
+export function seriesDefinitions(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
+  const services = groups.subjects.flatMap((subject) => serviceSeries(subject, featuresOf(plan, subject)));
+  return [...delaySeries(plan, groups), ...services];
+}
+
+function series(
+  measure: string,
+  dimensions: Dimensions,
+  of: SeriesDefinition['of'],
+  unit?: string,
+): SeriesDefinition {
+  return { row: { measure, dimensions, unit: unit ?? measureNamed(measure).unit }, of };
+}
+
+function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
+  if (!passThroughServices(plan).some((service) => groups.inBed[service] === 1)) return [];
+  const all = groups.localities.length + (groups.localityOfCohort.includes(groups.localities.length) ? 1 : 0);
+  const codes = [...new Set(holds(plan).map(({ code }) => code))].filter((c) => c >= 0).sort((a, b) => a - b);
+  const columns = (seen: Observed, p: number, from: number, to: number): number => {
+    const { periodTicks, periodColumns } = seen.watch.delays;
+    let sum = 0;
+    for (let column = from; column < to; column++) sum += periodTicks[p * periodColumns + column]!;
+    return sum;
+  };
+  const delayed = (dimensions: Dimensions, from: number, to: number): SeriesDefinition[] => [
+    series('patientsDelayed', dimensions, (seen, p, ticks) => columns(seen, p, from, to) / ticks),
+    series('delayedDays', dimensions, (seen, p) => columns(seen, p, from, to) / TICKS_PER_DAY, 'days'),
+  ];
+  return [
+    ...delayed({}, 0, all),
+    ...groups.localities.flatMap(({ name }, k) => delayed({ locality: name }, k, k + 1)),
+    ...codes.flatMap((code) => delayed({ reason: plan.names.codes[code]! }, all + code, all + code + 1)),
+  ];
+}
+
+function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefinition[] {
+  const { dimensions, services, kind } = subject;
+  const count = (measure: string, column: number): SeriesDefinition =>
+    series(measure, dimensions, (seen, p) => counted(seen, p, services, column), 'people');
+  const level = (measure: string, of: number, unit?: string): SeriesDefinition =>
+    series(measure, dimensions, (seen, p, ticks) => areaIn(seen, p, services, of) / ticks, unit);
+  const rows = [
+    count('arrived', 0),
+    count('started', 1),
+    count('left', 2),
+    level('waiting', LevelKind.waiting),
+    level('occupied', LevelKind.occupied),
+  ];
+  if (features.holds) rows.push(level('delayed', LevelKind.delayed));
+  if (kind === 'ledger') return [...rows, ...poolSeries(subject)];
+  if (features.unlimited) return rows;
+  const over = (seen: Observed, p: number): number => overIn(seen, p, services).reduce((a, b) => a + b, 0);
+  const spare = (seen: Observed, p: number, ticks: number): number => {
+    const held =
+      areaIn(seen, p, services, LevelKind.occupied) + areaIn(seen, p, services, LevelKind.turnround);
+    return (areaIn(seen, p, services, LevelKind.capacity) - held + over(seen, p)) / ticks;
+  };
+  return [
+    ...rows,
+    level('capacity', LevelKind.capacity, capacityUnit(subject)),
+    series('spare', dimensions, spare, capacityUnit(subject)),
+    series('aboveCapacity', dimensions, (seen, p, ticks) => over(seen, p) / ticks, capacityUnit(subject)),
+  ];
+}
+
+function poolSeries({ unit, dimensions, services }: ServiceSubject): SeriesDefinition[] {
+  const amount = (seen: Observed, area: (service: number) => number): number =>
+    services.reduce((sum, s) => sum + poolAmount(seen.plan.services[s]!, area(s)), 0);
+  const of = (kind: number) => (seen: Observed, p: number) => amount(seen, (s) => areaIn(seen, p, [s], kind));
+  const available = of(LevelKind.capacity);
+  const used = of(LevelKind.drawn);
+  const over = (seen: Observed, p: number): number => amount(seen, (s) => overIn(seen, p, [s])[0]!);
+  return [
+    series(`${unit}Commissioned`, dimensions, of(LevelKind.turnround), unit),
+    series(`${unit}Available`, dimensions, available, unit),
+    series(`${unit}Used`, dimensions, used, unit),
+    series(`${unit}Spare`, dimensions, (seen, p) => available(seen, p) - used(seen, p) + over(seen, p), unit),
+    series(`${unit}Over`, dimensions, over, unit),
+    series(
+      'capacity',
+      dimensions,
+      (seen, p, ticks) => available(seen, p) / (ticks / TICKS_PER_WEEK),
+      `${unit}/week`,
+    ),
+  ];
+}
+
+function areaIn(seen: Observed, p: number, services: readonly number[], kind: number): number {
+  const { periodArea, seriesCount } = seen.watch.levels;
+  let sum = 0;
+  for (const service of services) sum += periodArea[p * seriesCount + service * LEVEL_KINDS + kind]!;
+  return sum;
+}
+
+/** Integral over capacity of each service in a period [level x ticks]. */
+function overIn(seen: Observed, p: number, services: readonly number[]): number[] {
+  const { levels } = seen.watch;
+  return services.map((service) => levels.periodArea[p * levels.seriesCount + levels.overSeries(service)]!);
+}
+
+function counted(seen: Observed, p: number, services: readonly number[], column: number): number {
+  const all = seen.plan.services.length;
+  let sum = 0;
+  for (const service of services)
+    sum += seen.watch.stays.periodCounts[(p * all + service) * PERIOD_COUNTS + column]!;
+  return sum;
+}
