@@ -7,28 +7,22 @@ import type { FromWorker, RecordFiles, ToWorker } from './messages.ts';
 
 /** The two things a worker can do with a plan. */
 export interface Work {
-  /** Makes ready to run a plan, once, and returns what runs a replication of it. */
-  readonly prepare: (plan: Plan) => (replication: number) => ReplicationResult;
+  readonly run: (plan: Plan, replication: number) => ReplicationResult;
   readonly writeRecords: (plan: Plan, job: ReplicationJob, files: RecordFiles) => void;
 }
 
 /** Answers messages until told to stop. Errors go back as words: a thrown one would only kill the thread. */
 export function serve(port: MessagePort, work: Work): void {
   const plans = new Map<number, Plan>();
-  const runners = new Map<number, (replication: number) => ReplicationResult>();
-  const runOf = (scenario: number): ((replication: number) => ReplicationResult) => {
-    const run = runners.get(scenario) ?? work.prepare(plans.get(scenario)!);
-    runners.set(scenario, run);
-    return run;
-  };
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'stop') port.close();
     else if (message.kind === 'plan') plans.set(message.scenario, message.plan);
     else {
       const { id, job, records } = message;
       try {
-        const result = runOf(job.scenario)(job.replication);
-        if (records) work.writeRecords(plans.get(job.scenario)!, job, records);
+        const plan = plans.get(job.scenario)!;
+        const result = work.run(plan, job.replication);
+        if (records) work.writeRecords(plan, job, records);
         answer(port, { kind: 'done', id, result: ownBuffers(result) });
       } catch (error) {
         const known = error instanceof Error;

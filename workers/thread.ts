@@ -1,6 +1,5 @@
 /** Entry of a worker thread: hands the simulator to what answers messages. */
 import { parentPort } from 'node:worker_threads';
-import { catalogueOf } from '../src/measures/catalogue.ts';
 import { measureReplication } from '../src/measures/measure-replication.ts';
 import { serve } from './serve.ts';
 import { writeRecords } from './write-records.ts';
@@ -8,13 +7,10 @@ import { writeRecords } from './write-records.ts';
 if (parentPort === null) throw new Error('thread.ts runs in a worker thread only');
 
 serve(parentPort, {
-  prepare: (plan) => {
-    const catalogue = catalogueOf(plan);
-    return (replication) => {
-      const started = performance.now();
-      const result = measureReplication(plan, catalogue, replication);
-      return { ...result, engineSeconds: (performance.now() - started) / 1000 };
-    };
+  run: (plan, replication) => {
+    const started = performance.now();
+    const result = measureReplication(plan, replication);
+    return { ...result, engineSeconds: (performance.now() - started) / 1000 };
   },
   writeRecords,
 });

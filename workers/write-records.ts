@@ -21,8 +21,16 @@ export function writeRecords(plan: Plan, job: ReplicationJob, files: RecordFiles
   const events = openSync(recordPart(files, job, 'events'), 'w');
   try {
     simulate(plan, job.replication, {
-      stays: (chunk) => writeFileSync(stays, linesOf(chunk.length, (i) => stayCells(names, chunk, i))),
-      events: (chunk) => writeFileSync(events, linesOf(chunk.length, (i) => eventCells(names, chunk, i))),
+      stays: (chunk) =>
+        writeFileSync(
+          stays,
+          linesOf(chunk.length, (i) => stayCells(names, chunk, i)),
+        ),
+      events: (chunk) =>
+        writeFileSync(
+          events,
+          linesOf(chunk.length, (i) => eventCells(names, chunk, i)),
+        ),
     });
   } finally {
     closeSync(stays);

@@ -73,14 +73,15 @@ function load(
   const { source, load: loader } = overlaid(file, overrides);
   const result = readScenario(source, loader);
   if (!result.ok) return result;
-  const { read } = result;
+  const read = result.value;
   const compiled = compile(read);
   if (!compiled.ok) return compiled;
   const { plan } = compiled;
   const catalogue = catalogueOf(plan);
   const { scenario, resolved } = read;
   const replications = replicationsOf(scenario.run);
-  if ('wanted' in replications) refuseUnknownMeasures(file, replications.wanted, precisionMeasures(catalogue));
+  if ('wanted' in replications)
+    refuseUnknownMeasures(file, replications.wanted, precisionMeasures(catalogue));
   return { name, title: scenario.title, file, resolved, plan, catalogue, read, replications };
 }
 
@@ -98,6 +99,8 @@ function refuseUnknownMeasures(file: string, wanted: readonly Precision[], known
   for (const { measure } of wanted) {
     if (known.includes(measure)) continue;
     const { advice } = nearestName(measure, known);
-    throw new WrongInput(`${file}: run.replications.until: "${measure}" is no measure of the whole model; ${advice}`);
+    throw new WrongInput(
+      `${file}: run.replications.until: "${measure}" is no measure of the whole model; ${advice}`,
+    );
   }
 }

@@ -4,7 +4,6 @@ import { ExitCode, WrongInput } from './exit.ts';
 import { packageVersion } from './package-facts.ts';
 import { buildProgram } from './program.ts';
 
-
 /**
  * Runs one command. Wrong input is answered with what is wrong (exit code 2), a failure with one
  * line (exit code 1); a stack only with STEPDOWN_DEBUG=1.

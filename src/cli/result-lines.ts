@@ -30,7 +30,12 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
 
 function runHeadline(comparison: Comparison): string[] {
   const { base, all } = comparison;
-  return [base.title, basisLine(all), '', ...keyFigures(comparison).filter(isHeadline).map(levelLine(comparison))];
+  return [
+    base.title,
+    basisLine(all),
+    '',
+    ...keyFigures(comparison).filter(isHeadline).map(levelLine(comparison)),
+  ];
 }
 
 function levelLine({ base }: Comparison) {
@@ -86,7 +91,10 @@ function figureTable(comparison: Comparison): string[] {
     chars: PLAIN,
   });
   for (const figure of keyFigures(comparison)) table.push(rowOf(comparison, figure));
-  return table.toString().split('\n').map((line) => line.trimEnd());
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
 /** No lines, but one below the heading. */

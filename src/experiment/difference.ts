@@ -1,4 +1,5 @@
 /** Variant minus base, paired by replication: both met the same people with the same needs. */
+import { quantile } from 'simple-statistics';
 import { measureNamed } from '../measures/measure-names.ts';
 import type { MeasureRow } from '../measures/replication-result.ts';
 import { pairedDifference } from '../statistics/paired-difference.ts';
@@ -32,6 +33,47 @@ function differenceOf(row: MeasureRow, variant: string, { pairs, all }: Pairs): 
   if (replications === 0) return { ...what, ...NO_FIGURES, replications, ...why };
   const bases = pairs.map(([one]) => one);
   const variants = pairs.map(([, two]) => two);
-  const found = pairedDifference(bases, variants);
-  return { ...what, ...found, oneYear: oneYearOf(row.measure, found, pairs), replications, ...why };
+  return {
+    ...what,
+    ...figuresOf(bases, variants),
+    oneYear: oneYearOf(row.measure, pairs),
+    replications,
+    ...why,
+  };
+}
+
+type Figures = Pick<
+  Difference,
+  'mean' | 'se' | 'low' | 'high' | 'verdict' | 'moreReplications' | 'pairingGain'
+>;
+
+const NO_FIGURES: Figures & Pick<Difference, 'oneYear'> = {
+  mean: null,
+  se: null,
+  low: null,
+  high: null,
+  oneYear: null,
+  verdict: 'cannot tell',
+  moreReplications: null,
+  pairingGain: null,
+};
+
+function figuresOf(bases: readonly number[], variants: readonly number[]): Figures {
+  return pairedDifference(bases, variants);
+}
+
+/** What a single measured period may bring: the spread of the paired differences themselves. */
+function oneYearOf(measure: string, pairs: Pairs['pairs']): Difference['oneYear'] {
+  if (pairs.length < 2) return null;
+  const differences = pairs.map(([one, two]) => two - one);
+  const [p10, p90] = quantile(differences, [0.1, 0.9]) as [number, number];
+  const chanceLower = shareOf(differences, (difference) => difference < 0);
+  const chanceHigher = shareOf(differences, (difference) => difference > 0);
+  const { better } = measureNamed(measure);
+  const chanceBetter = { lower: chanceLower, higher: chanceHigher, neither: null }[better];
+  return { p10, p90, chanceLower, chanceBetter };
+}
+
+function shareOf(values: readonly number[], holds: (value: number) => boolean): number {
+  return values.filter(holds).length / values.length;
 }

@@ -3,11 +3,9 @@ import { z } from 'zod';
 import type { Results } from './results.ts';
 
 const figure = z.number().nullable();
-const dimensions = z
-  .record(z.string(), z.string())
-  .meta({
-    description: 'What the figure is of, e.g. { "locality": "East Lancashire" }; empty = the whole model',
-  });
+const dimensions = z.record(z.string(), z.string()).meta({
+  description: 'What the figure is of, e.g. { "locality": "East Lancashire" }; empty = the whole model',
+});
 const measure = z.string().meta({ description: 'Canonical name of the measure' });
 const unit = z.string();
 const figures = z.array(figure);

@@ -76,7 +76,14 @@ describe('arguments that make no sense', () => {
     [['run', 'small.yaml', '--replications', '9'.repeat(40)]],
     [['run', 'small.yaml', '--seed', '']],
     [['run', 'small.yaml', '--probe', 'nonsense']],
-    [['run', 'small.yaml', '--probe', 'p: { state: { service: no such service, is: waiting }, every: 1 day }']],
+    [
+      [
+        'run',
+        'small.yaml',
+        '--probe',
+        'p: { state: { service: no such service, is: waiting }, every: 1 day }',
+      ],
+    ],
     [['run', 'small.yaml', '--out', '.']],
     [['run', 'small.yaml', '--out', 'mine.txt']],
     [['run', 'small.yaml', '--out', 'mine.txt/below']],

@@ -56,7 +56,9 @@ describe('stepdown run', () => {
     const args = ['compare', 'small.yaml', 'shorter.yaml', '--records', '--probe'];
     const probe = 'queue: { state: { service: reablement, is: waiting }, every: 1 day, cycle: 7 days }';
     for (const { workers, env } of surroundings) {
-      const { code, err } = await place.stepdown([...args, probe, '--workers', workers, '--out', workers], { env });
+      const { code, err } = await place.stepdown([...args, probe, '--workers', workers, '--out', workers], {
+        env,
+      });
       expect({ code, err }).toEqual({ code: 0, err: '' });
     }
     const first = steadyFiles('1');
@@ -125,7 +127,8 @@ describe('stepdown run', () => {
   test('with one replication says that there is no interval, and does not make one up', async () => {
     const { code } = await place.stepdown(['run', 'small.yaml', '--replications', '1']);
     expect(code).toBe(0);
-    for (const row of resultsIn('out/small').measures) expect([row.se, row.low, row.p10]).toEqual([null, null, null]);
+    for (const row of resultsIn('out/small').measures)
+      expect([row.se, row.low, row.p10]).toEqual([null, null, null]);
   });
 });
 

@@ -8,7 +8,11 @@ import { join, relative, resolve } from 'node:path';
 export const checkout = resolve(import.meta.dirname, '../..');
 
 /** The command in the source checkout: TypeScript through tsx, workers through the boot file. */
-const SOURCE = ['--import', resolve(checkout, 'node_modules/tsx/dist/esm/index.mjs'), join(checkout, 'src/cli.ts')];
+const SOURCE = [
+  '--import',
+  resolve(checkout, 'node_modules/tsx/dist/esm/index.mjs'),
+  join(checkout, 'src/cli.ts'),
+];
 
 export interface Ended {
   readonly code: number | null;

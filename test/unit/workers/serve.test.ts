@@ -8,7 +8,7 @@ import { serve } from '../../../workers/serve.ts';
 
 let near: MessagePort;
 let far: MessagePort;
-let prepared: string[];
+let done: string[];
 /** Kept by the simulator between replications, as a careful one would. */
 let kept: Float64Array;
 
@@ -36,14 +36,14 @@ function result(replication: number): ReplicationResult {
 
 beforeEach(() => {
   ({ port1: near, port2: far } = new MessageChannel());
-  prepared = [];
+  done = [];
   kept = Float64Array.of(7, 8);
   serve(far, {
-    prepare: (plan) => {
-      prepared.push(plan.title);
-      return result;
+    run: (plan, replication) => {
+      done.push(`${plan.title}/${replication}`);
+      return result(replication);
     },
-    writeRecords: (plan, job, files) => void prepared.push(`${plan.title}/${job.replication} to ${files.folder}`),
+    writeRecords: (plan, job, files) => void done.push(`${plan.title}/${job.replication} to ${files.folder}`),
   });
 });
 afterEach(() => {
@@ -55,17 +55,18 @@ const heard = (): Promise<FromWorker> => new Promise((settle) => near.once('mess
 const plan = (title: string): Plan => ({ title }) as Plan;
 
 describe('a worker', () => {
-  test('prepares a plan once, runs its replications and hands the arrays over', async () => {
+  test('runs replications of the plan it was sent and hands the arrays over', async () => {
     say({ kind: 'plan', scenario: 1, plan: plan('one') });
     for (const replication of [1, 2]) {
       say({ kind: 'job', id: replication, job: { scenario: 1, replication }, records: null });
       const message = await heard();
       expect(message).toMatchObject({ kind: 'done', id: replication, result: { replication, events: 5 } });
-      const { values, numerators, denominators, distributions } = (message as { result: ReplicationResult }).result;
+      const { values, numerators, denominators, distributions } = (message as { result: ReplicationResult })
+        .result;
       expect([[...values], [...numerators], [...denominators]]).toEqual([[replication, 2], [3, 4], [7]]);
       expect(distributions.map((shares) => [...shares])).toEqual([[0.5, 0.5]]);
     }
-    expect(prepared).toEqual(['one']);
+    expect(done).toEqual(['one/1', 'one/2']);
     expect([...kept]).toEqual([7, 8]);
   });
 
@@ -81,6 +82,6 @@ describe('a worker', () => {
     say({ kind: 'plan', scenario: 0, plan: plan('one') });
     say({ kind: 'job', id: 0, job: { scenario: 0, replication: 3 }, records: { folder: 'f', names: ['n'] } });
     await heard();
-    expect(prepared).toEqual(['one', 'one/3 to f']);
+    expect(done).toEqual(['one/3', 'one/3 to f']);
   });
 });

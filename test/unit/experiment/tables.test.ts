@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { levelsTable } from '../../../src/experiment/tables/levels-table.ts';
+import { periodsTable } from '../../../src/experiment/tables/periods-table.ts';
+import { probesTable } from '../../../src/experiment/tables/probes-table.ts';
+import { replicationsTable } from '../../../src/experiment/tables/replications-table.ts';
+import { madeUpRun } from './made-up-run.ts';
+
+const run = madeUpRun('base', [{ values: [-5, NaN] }, { values: [3, 0.1] }]);
+
+test('replications.csv has every measure of every replication, and who came, left and is inside', () => {
+  expect([...replicationsTable([run])].join('')).toBe(
+    [
+      'scenario,replication,measure,service,place,cohort,unit,basis,value,numerator,denominator',
+      'base,1,delayedDays,,,,days/year,person-time,-5,-10,2',
+      'base,1,meanWait,acute,"Royal, Blackburn",,days,began,,,2',
+      'base,1,runArrived,,East,emergency,people,whole run,10,10,1',
+      'base,1,runLeft,,East,emergency,people,whole run,7,7,1',
+      'base,1,runInside,,East,emergency,people,whole run,3,3,1',
+      'base,2,delayedDays,,,,days/year,person-time,3,6,2',
+      'base,2,meanWait,acute,"Royal, Blackburn",,days,began,0.1,0.2,2',
+      'base,2,runArrived,,East,emergency,people,whole run,10,10,1',
+      'base,2,runLeft,,East,emergency,people,whole run,7,7,1',
+      'base,2,runInside,,East,emergency,people,whole run,3,3,1',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('periods.csv has a row for each period and a column for each series', () => {
+  expect([...periodsTable([run])].slice(0, 3).join('')).toBe(
+    [
+      'scenario,replication,period,service,place,occupied,capacity',
+      'base,1,2016-04-01,acute,"Royal, Blackburn",1,9',
+      'base,1,2016-04-08,acute,"Royal, Blackburn",2,unlimited',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('levels.csv and probes.csv have a row for each level and each look', () => {
+  expect([...levelsTable([run])].slice(0, 3)).toEqual([
+    'scenario,replication,measure,service,level,share\n',
+    'base,1,bedsOccupied,acute,0,0.25\n',
+    'base,1,bedsOccupied,acute,1,0.75\n',
+  ]);
+  expect([...probesTable([run])].slice(0, 3)).toEqual([
+    'scenario,replication,probe,at,value\n',
+    "base,1,'=queue,2016-04-01,1\n",
+    "base,1,'=queue,2016-04-02,2\n",
+  ]);
+});
