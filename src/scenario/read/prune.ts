@@ -22,16 +22,18 @@ function copied(value: unknown): unknown {
   return map;
 }
 
-/** Path of what to take out: the deepest thing that is there; a list goes as a whole, so that positions stay true. */
+/** Path of what to take out: the deepest thing that is there. A list goes as a whole, so that positions stay true. */
 function present(root: unknown, path: Path): Path {
-  let above: unknown = root;
   const found: (string | number)[] = [];
+  let above: unknown = root;
+  let kept = 0;
   for (const step of path) {
-    if (!isContainer(above) || Array.isArray(above) || !Object.hasOwn(above, step)) break;
+    if (!isContainer(above) || !Object.hasOwn(above, step)) break;
     found.push(step);
+    if (!Array.isArray(above)) kept = found.length;
     above = above[step];
   }
-  return found;
+  return found.slice(0, kept);
 }
 
 function takeOut(root: Container, path: Path): void {

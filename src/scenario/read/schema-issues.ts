@@ -82,9 +82,10 @@ export function givenText(root: Located, path: Path): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-const kindByWords = new Map<string, QuantityKind>(
-  Object.values(quantityKinds).map((kind) => [kind.expected, kind]),
-);
+/** The quantity that an expectation begins with; distributions begin with that of their values. */
+function kindIn(expected: string): QuantityKind | undefined {
+  return Object.values(quantityKinds).find((kind) => expected.startsWith(kind.expected));
+}
 
 /** Advice for a quantity: the units that would do when a bare number was given, else examples. */
 function quantityCure(kind: QuantityKind, given: unknown): string {
@@ -103,7 +104,7 @@ function cureFor(issue: Issue, root: Located): string {
   const path = issue.path as Path;
   const given = locatedAtPath(root, path)?.value;
   if (given === undefined) return `add "${String(path.at(-1) ?? '')}:"`;
-  const kind = kindByWords.get(issue.message);
+  const kind = kindIn(issue.message);
   if (kind !== undefined) return quantityCure(kind, plainOf(given));
   if (issue.code === 'invalid_value' && given.kind === 'scalar')
     return nearestName(String(given.value), issue.values.map(String)).advice;

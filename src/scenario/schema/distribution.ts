@@ -1,5 +1,6 @@
 /** Distributions: a fixed value, or exactly one of the named kinds with its parameters. */
 import { z } from 'zod';
+import { quantityKinds, type QuantityKindName } from '../quantity-kinds.ts';
 import { amount, count, intensity, length, number, rate, share, signedRate, type Quantity } from './quantities.ts';
 import { yesNo } from './words.ts';
 
@@ -106,7 +107,7 @@ function modifiers(value: Leaf) {
   };
 }
 
-function distributionOf(value: Leaf, id: string, example: unknown) {
+function distributionOf(value: Leaf, { id, kind, example }: { id: string; kind: QuantityKindName; example: object }) {
   const kinds = z.strictObject({
     fixed: value.optional().meta({ description: 'Always this value' }),
     exponential: exponential(value).optional().meta({ description: 'Exponential, by its mean' }),
@@ -115,22 +116,33 @@ function distributionOf(value: Leaf, id: string, example: unknown) {
     ...z.strictObject(plainKinds(value)).partial().shape,
     ...modifiers(value),
   });
+  const error = `${quantityKinds[kind].expected}; or one distribution such as { exponential: { mean: ... } }`;
   return z
-    .union([value, kinds], { error: 'a fixed value with its unit, or one distribution such as { exponential: { mean: ... } }' })
+    .union([value, kinds], { error })
     .meta({ id, description: 'A fixed value, or exactly one kind of distribution', examples: [example] });
 }
 
 /** Lengths of time. */
-export const lengthDistribution = distributionOf(length, 'LengthDistribution', {
-  lognormal: { mean: '35 days', sd: '21 days' },
+export const lengthDistribution = distributionOf(length, {
+  id: 'LengthDistribution',
+  kind: 'length',
+  example: { lognormal: { mean: '35 days', sd: '21 days' } },
 });
 /** Total hours or visits of a bundle. */
-export const amountDistribution = distributionOf(amount, 'AmountDistribution', {
-  gamma: { mean: '67 hours', cv: 0.7 },
+export const amountDistribution = distributionOf(amount, {
+  id: 'AmountDistribution',
+  kind: 'amount',
+  example: { gamma: { mean: '67 hours', cv: 0.7 } },
 });
 /** Hours or visits a day or a week. */
-export const intensityDistribution = distributionOf(intensity, 'IntensityDistribution', {
-  uniform: { low: '1 hours/day', high: '3 hours/day' },
+export const intensityDistribution = distributionOf(intensity, {
+  id: 'IntensityDistribution',
+  kind: 'intensity',
+  example: { uniform: { low: '1 hours/day', high: '3 hours/day' } },
 });
 /** People at once. */
-export const countDistribution = distributionOf(count, 'CountDistribution', { poisson: { mean: 3 } });
+export const countDistribution = distributionOf(count, {
+  id: 'CountDistribution',
+  kind: 'count',
+  example: { poisson: { mean: 3 } },
+});

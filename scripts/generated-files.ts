@@ -1,0 +1,14 @@
+/** Every file that is made from the code, with the text it must have. */
+import { canonicalJson } from '../src/experiment/canonical-json.ts';
+import { resultsJsonSchema } from '../src/experiment/results-schema.ts';
+import { scenarioJsonSchema } from '../src/scenario/schema/json-schema.ts';
+import { scenarioReference } from './scenario-reference.ts';
+
+/** Path from the top of the project -> text. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  return new Map([
+    ['schema/scenario.schema.json', `${canonicalJson(scenarioJsonSchema(), 2)}\n`],
+    ['schema/results.schema.json', `${canonicalJson(resultsJsonSchema(), 2)}\n`],
+    ['docs/reference/scenario.md', scenarioReference()],
+  ]);
+}
