@@ -7,7 +7,7 @@ import { isDrawable, type Chart, type MissingChart } from './charts/chart.ts';
 import { drawChart, type DrawnChart } from './page/drawn-chart.ts';
 import { pageStyle } from './page/page-style.ts';
 import { reportPage, type PageChart, type PageComparison } from './page/report-page.ts';
-import { assumptionsOf, type Assumption } from './reading/assumptions.ts';
+import { assumptionGroups, type AssumptionGroup } from './reading/assumptions.ts';
 import { comparisonsOf, type Comparison } from './reading/sides.ts';
 import { readFont } from './render/fonts.ts';
 import { renderPng } from './render/png.ts';
@@ -15,8 +15,8 @@ import { renderPng } from './render/png.ts';
 export interface ReportRequest {
   readonly results: Results;
   readonly manifest: Manifest;
-  /** The register; left out, it is read from the resolved base scenario of the manifest. */
-  readonly assumptions?: readonly Assumption[];
+  /** The register; left out, it is read from the resolved scenarios of the manifest. */
+  readonly assumptions?: readonly AssumptionGroup[];
   /** An existing folder. `report.html` and `charts/` are written into it. */
   readonly folder: string;
 }
@@ -70,7 +70,7 @@ export async function writeReport(request: ReportRequest): Promise<{ files: stri
     comparisons.push(await drawComparison(comparison, { manifest, suffix }));
   }
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
-  const assumptions = request.assumptions ?? assumptionsOf(manifest.scenarios[0]?.resolved);
+  const assumptions = request.assumptions ?? assumptionGroups(manifest.scenarios);
   const page = reportPage({ results, manifest, assumptions, comparisons, style });
   await mkdir(join(folder, 'charts'), { recursive: true });
   const files = ['report.html'];

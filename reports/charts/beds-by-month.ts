@@ -11,7 +11,7 @@ import type { View } from './vega-types.ts';
 const NAME = 'beds-and-waiting';
 
 function aboutOf(service: string): string {
-  return `Above: people in ${service} places on average in each period. Below: people waiting to get in. Line: average over replications; band: where the middle eight in ten replications fall.`;
+  return `Above: people in ${service} places on average in each period; thin line: places there are (the scale does not start at zero). Below: people waiting to get in. Line: average over replications; band: where the middle eight in ten replications fall.`;
 }
 
 function linesOf({ sides }: Comparison, measure: string, service: string): SideSeries[] {
@@ -53,29 +53,49 @@ function chartOf(comparison: Comparison, service: string): Chart | MissingChart 
   const found = sentences.filter((text) => text !== null);
   return {
     name,
-    finding: `${service}: ${found.length === 0 ? 'people in place and waiting, period by period.' : found.join(' ')}`,
+    finding:
+      found.length === 0
+        ? `People in ${service} places and people waiting, period by period.`
+        : found.join(' '),
     about,
     table: tableOf(service, { occupied, waiting }),
-    picture: (room) => panels(comparison, { occupied, waiting }, room),
+    picture: (room) =>
+      panels(
+        comparison,
+        { occupied, waiting, capacities: distinct(linesOf(comparison, 'capacity', service)) },
+        room,
+      ),
   };
 }
 
 function panels(
   { sides }: Comparison,
-  { occupied, waiting }: { occupied: SideSeries[]; waiting: SideSeries[] },
+  { occupied, waiting, capacities }: Record<'occupied' | 'waiting' | 'capacities', SideSeries[]>,
   room: Room,
 ): View {
   const height = room.narrow ? 150 : 190;
-  const panel = (lines: SideSeries[], axisTitle: string, legend: boolean): View =>
-    periodLines({ lines, sides, axisTitle, height, legend }, room);
   return {
-    vconcat: [panel(occupied, 'People in place', true), panel(waiting, 'People waiting', false)],
+    resolve: { scale: { color: 'independent', strokeDash: 'independent' } },
+    vconcat: [
+      periodLines(
+        { lines: occupied, sides, axisTitle: 'People in place', height, legend: true, capacities },
+        room,
+      ),
+      periodLines({ lines: waiting, sides, axisTitle: 'People waiting', height, legend: false }, room),
+    ],
   };
+}
+
+/** The capacities to draw: that of the variant only where it differs. */
+function distinct(lines: SideSeries[]): SideSeries[] {
+  const [base, variant] = lines;
+  const same = base !== undefined && variant?.series.mean.every((value, i) => value === base.series.mean[i]);
+  return same === true ? [base] : lines;
 }
 
 /** Draws a chart for every service of beds or places. */
 export function bedsByMonth(comparison: Comparison): (Chart | MissingChart)[] {
-  const services = bedServices(comparison.base.results, comparison.manifest.scenarios[0]?.resolved);
+  const services = bedServices(comparison.base.results);
   if (services.length === 0) {
     return [{ name: NAME, about: aboutOf('bed'), why: 'no service in the results has beds' }];
   }

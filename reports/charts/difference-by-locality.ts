@@ -78,7 +78,7 @@ function picture(rows: readonly Row[], room: Room): View {
   const x = {
     type: 'quantitative',
     scale: { zero: true, nice: true },
-    axis: { title: axisTitle(room), grid: true, tickCount: room.narrow ? 4 : 7, format: ',' },
+    axis: { title: axisTitle(room), grid: true, tickCount: room.narrow ? 4 : 7 },
   } as const;
   return {
     width: placed.plotWidth,

@@ -45,6 +45,7 @@ function markLayers(
           shape: {
             field: 'kind',
             type: 'nominal',
+            legend: { orient: 'bottom' },
             scale: { domain: MARKS.map((each) => each.label), range: MARKS.map((each) => each.shape) },
           },
         },
@@ -70,7 +71,9 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
   const bars = localities.flatMap((_, row) =>
     sides.flatMap((side): Bar[] => {
       const estimate = find(side, USED, row);
-      return estimate === undefined ? [] : [{ side, row, estimate }];
+      if (estimate === undefined) return [];
+      const [available, commissioned] = MARKS.map(({ measure }) => find(side, measure, row)?.mean);
+      return [{ side, row, estimate, note: noteOf(estimate.mean, available, commissioned) }];
     }),
   );
   if (bars.length === 0) {
@@ -94,6 +97,12 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
         room,
       ),
   };
+}
+
+/** `1,413 of 1,462`, written beyond the last mark of the row. */
+function noteOf(used: number, available: number | undefined, commissioned: number | undefined) {
+  const text = available === undefined ? plain(used) : `${plain(used)} of ${plain(available)}`;
+  return { text, after: Math.max(used, available ?? 0, commissioned ?? 0) };
 }
 
 function findingOf({ all, base, variant }: Comparison, service: string): string {

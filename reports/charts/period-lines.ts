@@ -1,11 +1,12 @@
 /** Lines over the periods of a run, each with the band between its 10th and 90th percentiles. */
 import type { SeriesEstimate } from '../../src/experiment/results.ts';
 import type { Side } from '../reading/sides.ts';
+import { SIDES } from '../theme.ts';
 import { monthAndYear, shortMonth } from '../words/dates.ts';
 import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
 import type { DataTable, Room } from './chart.ts';
-import { legendLabel, lineEncodings } from './side-scales.ts';
+import { legendLabel, lineEncodings, SIDE_COLOUR, SIDE_SHAPE } from './side-scales.ts';
 import type { Layer, View } from './vega-types.ts';
 
 /** A series of one side. */
@@ -22,8 +23,11 @@ export interface PeriodLines {
   readonly height: number;
   /** Whether this panel carries the legend. */
   readonly legend: boolean;
-  readonly more?: readonly Layer[];
+  /** Capacities drawn as thin lines without a band; with them the scale need not start at zero. */
+  readonly capacities?: readonly SideSeries[];
 }
+
+type PeriodAxis = NonNullable<Extract<NonNullable<Layer['encoding']>['x'], { axis?: unknown }>>;
 
 const LEFT = 64;
 
@@ -46,6 +50,8 @@ function valuesOf({ lines, sides }: PeriodLines, room: Room) {
   return lines.flatMap(({ side, series }) =>
     series.at.map((_, period) => ({
       side: legendLabel(side, sides.length === 1, room),
+      colour: SIDES[side.role].colour,
+      shape: SIDES[side.role].shape,
       period,
       mean: series.mean[period] ?? null,
       low: series.p10[period] ?? null,
@@ -54,12 +60,20 @@ function valuesOf({ lines, sides }: PeriodLines, room: Room) {
   );
 }
 
-/** Draws the lines. The vertical axis starts at zero, so that heights can be compared. */
+function capacityLayers(capacities: readonly SideSeries[], x: PeriodAxis, y: object): Layer[] {
+  return capacities.map(({ side, series }) => ({
+    data: { values: series.mean.map((capacity, period) => ({ period, capacity })) },
+    mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.25, stroke: SIDES[side.role].colour },
+    encoding: { x, y: { ...y, field: 'capacity', type: 'quantitative' } },
+  }));
+}
+
+/** Draws the lines. The vertical axis starts at zero, so that heights can be compared, unless there is a capacity to compare with. */
 export function periodLines(chart: PeriodLines, room: Room): View {
   const labels = chart.lines[0]?.series.at ?? [];
   const ticks = periodTicks(labels, room);
   const xDomain: number[] = [-0.3, Math.max(labels.length - 0.7, 0.3)];
-  const x = {
+  const x: PeriodAxis = {
     field: 'period',
     type: 'quantitative',
     scale: { domain: xDomain, nice: false, zero: false },
@@ -70,9 +84,9 @@ export function periodLines(chart: PeriodLines, room: Room): View {
       labelExpr: `${JSON.stringify(ticks.text)}[indexof(${JSON.stringify(ticks.at)}, datum.value)]`,
       grid: false,
     },
-  } as const;
-  const y = { type: 'quantitative', scale: { zero: true, nice: true } } as const;
-  const yAxis = { title: chart.axisTitle, tickCount: 5, format: ',', titleAnchor: 'end' } as const;
+  };
+  const y = { type: 'quantitative', scale: { zero: chart.capacities === undefined, nice: true } } as const;
+  const yAxis = { title: chart.axisTitle, tickCount: 5, titleAnchor: 'end' } as const;
   const marks = lineEncodings(chart.sides, room);
   const shown = chart.legend ? marks : withoutLegend(marks);
   return {
@@ -86,7 +100,7 @@ export function periodLines(chart: PeriodLines, room: Room): View {
           x,
           y: { ...y, field: 'low', axis: yAxis },
           y2: { field: 'high' },
-          color: { ...shown.color, legend: null },
+          fill: SIDE_COLOUR,
         },
       },
       {
@@ -95,9 +109,9 @@ export function periodLines(chart: PeriodLines, room: Room): View {
       },
       {
         mark: { type: 'point', filled: true, size: labels.length > 40 ? 12 : 46, opacity: 1 },
-        encoding: { x, y: { ...y, field: 'mean' }, color: shown.color, shape: shown.shape },
+        encoding: { x, y: { ...y, field: 'mean' }, fill: SIDE_COLOUR, shape: SIDE_SHAPE },
       },
-      ...(chart.more ?? []),
+      ...capacityLayers(chart.capacities ?? [], x, y),
     ],
   };
 }
@@ -106,7 +120,6 @@ function withoutLegend(marks: ReturnType<typeof lineEncodings>) {
   return {
     color: { ...marks.color, legend: null },
     strokeDash: { ...marks.strokeDash, legend: null },
-    shape: { ...marks.shape, legend: null },
   };
 }
 

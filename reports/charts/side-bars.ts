@@ -1,7 +1,7 @@
 /** Horizontal bars, one for each side in each row, with 95% intervals and the figure at the end. */
 import type { Estimate } from '../../src/experiment/results.ts';
 import type { Side } from '../reading/sides.ts';
-import { COLOURS, SIZES } from '../theme.ts';
+import { COLOURS, SIDES, SIZES } from '../theme.ts';
 import { plain } from '../words/numbers.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Room } from './chart.ts';
@@ -13,6 +13,8 @@ export interface Bar {
   readonly side: Side;
   readonly row: number;
   readonly estimate: Estimate & { readonly mean: number };
+  /** What is written after the bar, and beyond which value; left out, the value after its interval. */
+  readonly note?: { readonly text: string; readonly after: number };
 }
 
 export interface SideBars {
@@ -32,26 +34,44 @@ export interface BarScales {
 
 const BAR = 20;
 
+function noteOf({ estimate, note }: Bar): { text: string; after: number } {
+  return note ?? { text: plain(estimate.mean), after: estimate.high ?? estimate.mean };
+}
+
+interface Place {
+  readonly sides: readonly Side[];
+  readonly room: Room;
+  readonly y: number;
+}
+
+function valueOf(bar: Bar, { sides, room, y }: Place) {
+  const { side, estimate } = bar;
+  const { text, after } = noteOf(bar);
+  return {
+    side: legendLabel(side, sides.length === 1, room),
+    colour: SIDES[side.role].colour,
+    y,
+    mean: estimate.mean,
+    low: estimate.low ?? estimate.mean,
+    high: estimate.high ?? estimate.mean,
+    note: text,
+    after,
+  };
+}
+
 /** Draws the bars from zero. */
 export function sideBars(chart: SideBars, room: Room): View {
   const { sides, bars } = chart;
-  const widest = Math.max(0, ...bars.map((bar) => room.layout.width(plain(bar.estimate.mean), SIZES.label)));
+  const widest = Math.max(0, ...bars.map((bar) => room.layout.width(noteOf(bar).text, SIZES.label)));
   const placed = categoryRows(chart.labels, room, {
     bars: sides.length,
     barHeight: BAR,
     right: Math.ceil(widest) + 22,
   });
   const place = (row: number, side: Side): number => placed.middle(row, sides.indexOf(side));
-  const values = bars.map(({ side, row, estimate }) => ({
-    side: legendLabel(side, sides.length === 1, room),
-    y: place(row, side),
-    mean: estimate.mean,
-    low: estimate.low ?? estimate.mean,
-    high: estimate.high ?? estimate.mean,
-    figure: plain(estimate.mean),
-  }));
+  const values = bars.map((bar) => valueOf(bar, { sides, room, y: place(bar.row, bar.side) }));
   const y = { field: 'y', type: 'quantitative', scale: placed.scale, axis: null } as const;
-  const axis = { title: chart.axisTitle, grid: true, tickCount: room.narrow ? 4 : 6, format: ',' };
+  const axis = { title: chart.axisTitle, grid: true, tickCount: room.narrow ? 4 : 6 };
   const x = { type: 'quantitative', axis } as const;
   return {
     width: placed.plotWidth,
@@ -77,7 +97,7 @@ export function sideBars(chart: SideBars, room: Room): View {
           fontSize: SIZES.label,
           color: COLOURS.text,
         },
-        encoding: { x: { ...x, field: 'high' }, y, text: { field: 'figure', type: 'nominal' } },
+        encoding: { x: { ...x, field: 'after' }, y, text: { field: 'note', type: 'nominal' } },
       },
     ],
   };

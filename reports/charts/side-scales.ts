@@ -1,5 +1,5 @@
 /** Scales that give base and variant their colour, dash, marker and legend in every chart. */
-import { COLOURS, SIDES, SIZES } from '../theme.ts';
+import { SIDES, SIZES } from '../theme.ts';
 import type { Side } from '../reading/sides.ts';
 import type { Room } from './chart.ts';
 
@@ -26,24 +26,34 @@ function scaleOf<T>(sides: readonly Side[], room: Room, pick: (role: Side['role'
   };
 }
 
-/** The encodings of lines and markers; they share one legend. */
+/** The encodings of lines, which carry the legend. */
 export function lineEncodings(sides: readonly Side[], room: Room) {
-  const field = { field: 'side', type: 'nominal', legend: LEGEND } as const;
+  const legend = { ...LEGEND, symbolType: 'stroke', symbolSize: 700, symbolStrokeWidth: 2.5 } as const;
+  const field = { field: 'side', type: 'nominal', legend } as const;
   return {
     color: { ...field, scale: scaleOf(sides, room, (role) => SIDES[role].colour) },
     strokeDash: { ...field, scale: scaleOf(sides, room, (role) => [...SIDES[role].dash]) },
-    shape: { ...field, scale: scaleOf(sides, room, (role) => SIDES[role].shape) },
   };
 }
 
 /** The encoding of bars: a pale outlined bar for the base, a strong one for the variant. */
 export function barEncodings(sides: readonly Side[], room: Room) {
-  const field = { field: 'side', type: 'nominal' } as const;
   return {
-    fill: { ...field, legend: LEGEND, scale: scaleOf(sides, room, (role) => SIDES[role].fill) },
-    stroke: { ...field, legend: null, scale: scaleOf(sides, room, (role) => SIDES[role].colour) },
-  };
+    fill: {
+      field: 'side',
+      type: 'nominal',
+      legend: LEGEND,
+      scale: scaleOf(sides, room, (role) => SIDES[role].fill),
+    },
+    stroke: SIDE_COLOUR,
+  } as const;
 }
 
-/** Colour of figures written at the end of bars. */
-export const FIGURE_COLOUR = COLOURS.text;
+/**
+ * A second colour of the same side, read from the data as it stands (`colour`): a scale of its own
+ * would be merged into the legend of the first.
+ */
+export const SIDE_COLOUR = { field: 'colour', type: 'nominal', scale: null } as const;
+
+/** The marker of a side, likewise read from the data (`shape`). */
+export const SIDE_SHAPE = { field: 'shape', type: 'nominal', scale: null } as const;

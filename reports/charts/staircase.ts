@@ -43,8 +43,8 @@ function findingOf({ base, variant }: Comparison, dimensions: Dimensions): strin
   const ratio = ceilingRatio(base, variant, dimensions);
   const sentences = [
     ratio,
-    before === null ? null : `In the base ${before}.`,
-    after === null ? null : `In the variant ${after}.`,
+    before === null ? null : `In the base, ${before}.`,
+    after === null ? null : `In the variant, ${after}.`,
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
@@ -55,8 +55,8 @@ function ceilingRatio(base: Side, variant: Side, dimensions: Dimensions): string
   const after = findEstimate(variant.results, STEPS[0].measure, dimensions)?.mean;
   if (before === undefined || after === undefined || before === 0) return null;
   const ratio = after / before;
-  if (Math.abs(ratio - 1) < 0.005) return 'Capacity could carry as many as before.';
-  return `Capacity could carry ${fixed(ratio, 2)} times as many.`;
+  if (Math.abs(ratio - 1) < 0.005) return 'Capacity could carry as many people as before.';
+  return `Capacity could carry ${fixed(ratio, 2)} times as many people: a ceiling, not a forecast.`;
 }
 
 /** Draws the staircase of the hours pool with most starts. */

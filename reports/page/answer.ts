@@ -4,11 +4,11 @@ import { findDifference, findEstimate } from '../reading/figures.ts';
 import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { averageEffect, chanceBetter, oneYearRange } from '../words/finding.ts';
-import { levelWithInterval } from '../words/headline.ts';
+import { headline as sentenceOn, levelWithInterval } from '../words/headline.ts';
 import { capital, listInWords } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { valuesOf } from '../reading/figures.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './markup.ts';
 
 const FIRST = { measure: 'delayedDays', dimensions: {} } as const;
 
@@ -41,14 +41,18 @@ function unclearLocalities({ all, variant }: Comparison): string | null {
 
 /** Further sentences, one a key figure, each with its interval. */
 function furtherSentences(comparison: Comparison): string[] {
-  const figures = keyFigures(comparison).filter((figure) => figure.inAnswer);
-  return figures.flatMap((figure) => {
-    const words = wordsFor(figure.measure, figure.dimensions);
-    const difference = about(comparison, figure);
-    if (difference !== undefined) return [averageEffect(difference, words)];
-    const base = findEstimate(comparison.base.results, figure.measure, figure.dimensions);
-    return base === undefined ? [] : [`${capital(levelWithInterval(base, words))}.`];
-  });
+  const { base, variant } = comparison;
+  return keyFigures(comparison)
+    .filter((figure) => figure.inAnswer)
+    .flatMap((figure) => {
+      const { measure, dimensions } = figure;
+      const sentence = sentenceOn(wordsFor(measure, dimensions), {
+        base: findEstimate(base.results, measure, dimensions),
+        variant: variant === null ? undefined : findEstimate(variant.results, measure, dimensions),
+        difference: about(comparison, figure),
+      });
+      return sentence === null ? [] : [capital(sentence)];
+    });
 }
 
 /** The box at the head of a comparison. */
@@ -63,10 +67,10 @@ export function answer(comparison: Comparison): Html {
     unclearLocalities(comparison),
     ...furtherSentences(comparison),
   ].filter((sentence) => sentence !== null);
-  return html`<div class="answer">
+  return markup`<div class="answer">
     <p class="lead">${lead(comparison)}</p>
     <ul>
-      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      ${sentences.map((sentence) => markup`<li>${sentence}</li>`)}
     </ul>
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { MissingChart } from '../charts/chart.ts';
 import { sourceLine } from '../charts/frame.ts';
 import { dataTable } from './data-table.ts';
 import type { DrawnChart } from './drawn-chart.ts';
-import { html, trusted, type Html } from './html.ts';
+import { markup, trusted, type Html } from './markup.ts';
 
 /** Attributes by which vega names every mark; the picture as a whole is named here instead. */
 const VEGA_ATTRIBUTES = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|version)="[^"]*"/gu;
@@ -12,14 +12,14 @@ const VEGA_ATTRIBUTES = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|v
 /** The SVG with one name for all of it, and without the names of its parts. */
 function named(svg: string, label: string, className: string): Html {
   const bare = svg.replaceAll(/<[^>]*>/gu, (tag) => tag.replaceAll(VEGA_ATTRIBUTES, ''));
-  const start = html`<svg class="${className}" role="img" aria-label="${label}" `;
+  const start = markup`<svg class="${className}" role="img" aria-label="${label}" `;
   return trusted(bare.replace('<svg ', () => start.text));
 }
 
 /** A chart with its table. */
 export function figure({ chart, wide, narrow }: DrawnChart, manifest: Manifest): Html {
   const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;
-  return html`<h3>${chart.finding}</h3>
+  return markup`<h3>${chart.finding}</h3>
     <p class="quiet">${chart.about}</p>
     <figure>
       ${named(wide, label, 'wide')}${named(narrow, label, 'narrow')}
@@ -35,7 +35,7 @@ export function figure({ chart, wide, narrow }: DrawnChart, manifest: Manifest):
 
 /** What stands where a chart cannot be drawn. */
 export function missingFigure(chart: MissingChart): Html {
-  return html`<p class="quiet">
+  return markup`<p class="quiet">
     <strong>Not shown:</strong> ${chart.about} There is no such chart here because ${chart.why}.
   </p>`;
 }

@@ -3,14 +3,14 @@ import type { Manifest, Results } from '../../src/experiment/results.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { fixed } from '../words/numbers.ts';
-import { html, name, type Html } from './html.ts';
+import { markup, name, type Html } from './markup.ts';
 
 /** Method and limits. */
 export function method({ all, variant, manifest }: Comparison): Html {
   const { from, to, warmUpDays } = all.period;
   const { replications } = manifest;
   const runs = replications.to - replications.from + 1;
-  return html`<p>
+  return markup`<p>
       Stepdown follows people one by one from admission to the end of their care, as a discrete-event
       simulation. A person who is ready to leave keeps the bed until the next service has room; that time is a
       delay. Nothing is decided by chance but what the scenario says is random.
@@ -64,7 +64,7 @@ export function method({ all, variant, manifest }: Comparison): Html {
     </ul>`;
 }
 
-const PAIRED = html`<p>
+const PAIRED = markup`<p>
   Base and variant were run in pairs: in each pair the same people arrive at the same instants with the same
   needs, and only what the variant changes differs. Differences are taken within pairs, which is why they are
   surer than the two averages side by side.
@@ -77,7 +77,7 @@ export function reproduction(results: Results, manifest: Manifest): Html {
   const { from, to } = manifest.replications;
   const range = from === 1 ? String(to) : `${String(from)}..${String(to)}`;
   const quoted = files.map(shellWord).join(' ');
-  return html`<p>
+  return markup`<p>
       With the same version, the same files and the same major version of Node, this command gives the same
       bytes, on any machine and with any number of workers:
     </p>
@@ -88,7 +88,7 @@ export function reproduction(results: Results, manifest: Manifest): Html {
       <dt>Version</dt>
       <dd>
         Stepdown
-        ${manifest.version}${manifest.commit === null ? null : html`, commit <code>${manifest.commit}</code>`},
+        ${manifest.version}${manifest.commit === null ? null : markup`, commit <code>${manifest.commit}</code>`},
         Node ${manifest.node}
       </dd>
       <dt>Seed</dt>
@@ -97,7 +97,7 @@ export function reproduction(results: Results, manifest: Manifest): Html {
       <dd>${from} to ${to}${results.partial ? ' (stopped before the end: partial)' : ''}</dd>
       ${manifest.scenarios.map(
         (scenario) =>
-          html`<dt>Scenario</dt>
+          markup`<dt>Scenario</dt>
             <dd>
               ${name(scenario.title)}: <code>${scenario.file}</code>, hash <code>${scenario.hash}</code>
             </dd>`,

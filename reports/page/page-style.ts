@@ -32,6 +32,7 @@ h2{font-size:1.55rem;margin-top:3.25rem;padding-top:1.1rem;border-top:1px solid 
 h3{font-size:1.2rem;margin-top:2.25rem}
 h4{font-size:1.05rem;margin-top:1.5rem}
 p,ul,ol,dl{margin:0 0 1rem;max-width:44rem}
+ul,ol{padding-left:1.25rem}
 a{color:${accent};text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid ${accent};outline-offset:2px}
 .eyebrow{color:${quiet};margin:0 0 .35rem;font-size:1rem}
@@ -55,7 +56,12 @@ th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bot
 thead th{border-bottom:2px solid ${quiet};font-weight:600;vertical-align:bottom}
 tbody th{font-weight:400;min-width:8.5rem}
 .number{text-align:right}
-td.number{white-space:nowrap}
+ul.plain{list-style:none;padding:0}.plain li{margin:0 0 .3rem}
+.register{table-layout:fixed}.register th:first-child{width:34%}.register th:nth-child(2){width:17%}.register th:last-child{width:15%}
+.ledger{table-layout:fixed}.ledger th:first-child{width:36%}.ledger th:nth-child(4){width:24%}.ledger th:last-child{width:16%}.ledger .number{padding-right:1.25rem}
+.paired{table-layout:fixed}
+.paired th:nth-child(1){width:21%}.paired th:nth-child(2),.paired th:nth-child(3){width:15%}.paired th:nth-child(4){width:19%}.paired th:nth-child(5){width:17%}
+.paired .number{padding-right:1.25rem}
 th:last-child,td:last-child{padding-right:0}
 .unit{color:${quiet};font-size:.92rem;display:block}
 .verdict{font-weight:600}
@@ -64,7 +70,7 @@ figure{margin:0 0 1.25rem}
 figure svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 figcaption{margin-top:.6rem}
-details{margin:0 0 1.25rem;border-bottom:1px solid ${line}}
+details{margin:0 0 1.25rem}
 summary{cursor:pointer;padding:.55rem 0;color:${accent};font-weight:600;min-height:24px}
 details[open] summary{margin-bottom:.6rem}
 code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
@@ -79,10 +85,11 @@ footer{padding-top:2rem;padding-bottom:3rem;color:${quiet};font-size:.95rem}
  .answer{padding:1rem 1rem .3rem;margin-left:-.25rem;margin-right:-.25rem}
  h2{margin-top:2.5rem}
  .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
- .stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}
+ .stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto}
  .stack tr{border-bottom:1px solid ${line};padding:.7rem 0}
  .stack th,.stack td{border:0;padding:.1rem 0;text-align:left;white-space:normal}
  .stack tbody th{font-weight:600}
+ .paired th:nth-child(n),.ledger th:nth-child(n),.register th:nth-child(n){width:auto}
  .stack td{display:grid;grid-template-columns:minmax(8rem,38%) 1fr;gap:.75rem}
  .stack td::before{content:attr(data-label);color:${quiet}}
 }`;
@@ -101,7 +108,6 @@ const PRINT = `
  thead{display:table-header-group}
  .scroll{overflow:visible}
  th,td{padding:.3rem .6rem .3rem 0}
- td.number{white-space:normal}
  a{color:inherit;text-decoration:none}
  .answer,pre{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

@@ -10,28 +10,19 @@ import { wordsFor, type MeasureWords } from '../words/measure-words.ts';
 import { stepFor } from '../words/numbers.ts';
 import { unitInWords } from '../words/units.ts';
 import { pageTable } from './data-table.ts';
-import { html, name, type Html, type Piece } from './html.ts';
+import { average, verdict } from './difference-cells.ts';
+import { markup, name, type Html, type Piece } from './markup.ts';
 
 function level(side: Side, { measure, dimensions }: KeyFigure, words: MeasureWords): Piece {
   const estimate = findEstimate(side.results, measure, dimensions);
   if (estimate === undefined) return whyNot(side, measure);
   const interval = intervalText(estimate, words);
-  return html`${levelText(estimate, words)}${interval === null ? null : html`<span class="unit">${interval}</span>`}`;
+  return markup`${levelText(estimate, words)}${interval === null ? null : markup`<span class="unit">${interval}</span>`}`;
 }
 
 function whyNot(side: Side, measure: string): Piece {
   const row: Estimate | undefined = side.results.measures.find((each) => each.measure === measure);
-  return row?.why === undefined ? 'n/a' : html`n/a<span class="unit">${row.why}</span>`;
-}
-
-function average(difference: Difference, words: MeasureWords): Piece {
-  const { mean, low, high } = difference;
-  if (mean === null) return 'n/a';
-  if (difference.verdict === 'same') return 'none';
-  if (low === null || high === null) return signedDifference(mean, stepFor(0, mean), words);
-  const interval = roundInterval(mean, low, high);
-  const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
-  return html`${signedDifference(interval.mean, interval.step, words)}<span class="unit">${range}</span>`;
+  return row?.why === undefined ? 'n/a' : markup`n/a<span class="unit">${row.why}</span>`;
 }
 
 function oneYear(difference: Difference, words: MeasureWords): string {
@@ -42,14 +33,8 @@ function oneYear(difference: Difference, words: MeasureWords): string {
   return rangeOfDifference(year.p10, year.p90, step, words);
 }
 
-function verdict(difference: Difference, words: MeasureWords): Html {
-  const text = verdictWords(difference, words);
-  const sure = difference.verdict === 'lower' || difference.verdict === 'higher';
-  return html`<span class="verdict${sure ? '' : ' unclear'}">${text}</span>`;
-}
-
 function header(figure: KeyFigure, unit: string, words: MeasureWords): Html {
-  return html`${name(words.subject)}<span class="unit">${unitInWords(unit)}</span>`;
+  return markup`${name(words.subject)}<span class="unit">${unitInWords(unit)}</span>`;
 }
 
 function rowOf(comparison: Comparison, figure: KeyFigure) {
@@ -85,6 +70,6 @@ export function pairedTable(comparison: Comparison): Html {
       numeric: label === 'Base' || label === 'Variant' || label === 'Average',
     })),
     rows: keyFigures(comparison).map((figure) => rowOf(comparison, figure)),
-    stack: true,
+    look: variant === null ? 'stack' : 'stack paired',
   });
 }

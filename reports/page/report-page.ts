@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Manifest, Results } from '../../src/experiment/results.ts';
 import type { MissingChart } from '../charts/chart.ts';
 import { shortHash } from '../charts/frame.ts';
-import type { Assumption } from '../reading/assumptions.ts';
+import type { AssumptionGroup } from '../reading/assumptions.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { answer } from './answer.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { figure, missingFigure } from './figure.ts';
-import { html, name, trusted, type Html } from './html.ts';
+import { markup, name, trusted, type Html } from './markup.ts';
+import { ledger, localityLedger } from './ledger.ts';
 import { method, reproduction } from './method.ts';
 import { pairedTable } from './paired-table.ts';
 import { register } from './register.ts';
@@ -31,7 +32,7 @@ export interface PageComparison {
 export interface PageContent {
   readonly results: Results;
   readonly manifest: Manifest;
-  readonly assumptions: readonly Assumption[];
+  readonly assumptions: readonly AssumptionGroup[];
   readonly comparisons: readonly PageComparison[];
   readonly style: string;
 }
@@ -61,9 +62,13 @@ function sectionsOf(page: PageComparison, index: number, several: boolean): Sect
   return [
     make('answer', 'The answer', answer(comparison)),
     make('figures', paired, pairedTable(comparison)),
-    make('delays', 'Delays', html`${charts(page.charts.delays, manifest)}`),
-    make('localities', 'By locality', html`${charts(page.charts.localities, manifest)}`),
-    make('capacity', 'Throughput, hours and beds', html`${charts(page.charts.capacity, manifest)}`),
+    make('delays', 'Delays', markup`${charts(page.charts.delays, manifest)}${ledger(comparison)}`),
+    make(
+      'localities',
+      'By locality',
+      markup`${charts(page.charts.localities, manifest)}${localityLedger(comparison)}`,
+    ),
+    make('capacity', 'Throughput, hours and beds', markup`${charts(page.charts.capacity, manifest)}`),
   ];
 }
 
@@ -71,16 +76,16 @@ function warnings(results: Results): Html | null {
   const all = [results, ...results.variants].flatMap((each) =>
     each.warnings.map(
       (text) =>
-        html`<li>${results.variants.length === 0 ? null : html`${name(each.title)}: `}${name(text)}</li>`,
+        markup`<li>${results.variants.length === 0 ? null : markup`${name(each.title)}: `}${name(text)}</li>`,
     ),
   );
   const partial = results.partial
-    ? html`<li>
+    ? markup`<li>
         The run was stopped before its end: the figures rest on fewer replications than were asked for.
       </li>`
     : null;
   if (all.length === 0 && partial === null) return null;
-  return html`<section class="warnings" aria-labelledby="warnings">
+  return markup`<section class="warnings" aria-labelledby="warnings">
     <h2 id="warnings">Read with care</h2>
     <ul>
       ${partial}${all}
@@ -93,9 +98,9 @@ function heading({ results, manifest, comparisons }: PageContent): Html {
   const first = comparisons[0]!.comparison;
   const title = first.variant === null || comparisons.length > 1 ? results.title : first.variant.title;
   const runs = manifest.replications.to - manifest.replications.from + 1;
-  return html`<p class="eyebrow">Stepdown report</p>
+  return markup`<p class="eyebrow">Stepdown report</p>
     <h1>${name(title)}</h1>
-    ${comparisons.length > 1 ? html`<p class="lead">Compared with ${counted(comparisons.length, 'variant')}.</p>` : null}
+    ${comparisons.length > 1 ? markup`<p class="lead">Compared with ${counted(comparisons.length, 'variant')}.</p>` : null}
     <dl class="sides">
       ${sideRows(comparisons)}
       <dt>Period</dt>
@@ -109,12 +114,12 @@ function sideRows(comparisons: readonly PageComparison[]): Html[] {
   const { base, variant } = comparisons[0]!.comparison;
   if (variant === null) return [];
   const rows = [
-    html`<dt><span class="swatch base"></span>Base</dt>
+    markup`<dt><span class="swatch base"></span>Base</dt>
       <dd>${name(base.title)}</dd>`,
   ];
   for (const { comparison } of comparisons) {
     rows.push(
-      html`<dt><span class="swatch"></span>Variant</dt>
+      markup`<dt><span class="swatch"></span>Variant</dt>
         <dd>${name(comparison.variant?.title ?? '')}</dd>`,
     );
   }
@@ -122,7 +127,7 @@ function sideRows(comparisons: readonly PageComparison[]): Html[] {
 }
 
 function sectionHtml({ id, title, body }: Section): Html {
-  return html`<section aria-labelledby="${id}">
+  return markup`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
     ${body}
   </section> `;
@@ -138,43 +143,29 @@ export function reportPage(content: PageContent): string {
     { id: 'method', title: 'Method and limits', body: method(comparisons[0]!.comparison) },
     { id: 'again', title: 'How to make these figures again', body: reproduction(results, manifest) },
   ];
-  const links = [...rest, ...tail].map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  const links = [...rest, ...tail].map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
   const hash = createHash('sha256').update(style).digest('base64');
-  const page = html`<!doctype html>
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="generator" content="Stepdown ${manifest.version}" />
-        <title>${results.variants[0]?.title ?? results.title} | Stepdown report</title>
-        <style>
-          ${trusted(style)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">Skip to the answer</a>
-        <header>${heading(content)}</header>
-        <main id="main">
-          ${sectionHtml(first!)}${warnings(results)}
-          <nav class="contents-block" aria-labelledby="contents">
-            <h2 id="contents">In this report</h2>
-            <ul class="contents">
-              ${links}
-            </ul>
-          </nav>
-          ${rest.map(sectionHtml)}${tail.map(sectionHtml)}
-        </main>
-        <footer>
-          <p>
-            Made by Stepdown ${manifest.version}, a simulator of people moving from hospital to home. Manifest
-            ${shortHash(manifest)}.
-          </p>
-        </footer>
-      </body>
-    </html> `;
+  const page = markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Stepdown ${manifest.version}">
+<title>${results.variants[0]?.title ?? results.title} | Stepdown report</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the answer</a>
+<header>${heading(content)}</header>
+<main id="main">
+${sectionHtml(first!)}${warnings(results)}
+<nav class="contents-block" aria-labelledby="contents"><h2 id="contents">In this report</h2>
+<ul class="contents">${links}</ul></nav>
+${rest.map(sectionHtml)}${tail.map(sectionHtml)}</main>
+<footer><p>Made by Stepdown ${manifest.version}, a simulator of people moving from hospital to home. Manifest ${shortHash(manifest)}.</p></footer>
+</body>
+</html>
+`;
   return page.text;
 }

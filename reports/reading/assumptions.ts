@@ -45,6 +45,29 @@ function collect(value: unknown, path: readonly string[], found: Assumption[]): 
   for (const [key, each] of Object.entries(value)) collect(each, [...path, key], found);
 }
 
+/** Assumptions of one scenario, or those that a variant changes. */
+export interface AssumptionGroup {
+  readonly title: string;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The base scenario's register, then for each variant the assumptions that are not the base's. */
+export function assumptionGroups(
+  scenarios: readonly { readonly title: string; readonly resolved: unknown }[],
+): AssumptionGroup[] {
+  const [base, ...variants] = scenarios.map(({ title, resolved }) => ({
+    title,
+    assumptions: assumptionsOf(resolved),
+  }));
+  if (base === undefined) return [];
+  const known = new Set(base.assumptions.map((each) => JSON.stringify(each)));
+  const changed = variants.map(({ title, assumptions }) => ({
+    title,
+    assumptions: assumptions.filter((each) => !known.has(JSON.stringify(each))),
+  }));
+  return [base, ...changed];
+}
+
 /** Reads the register from a resolved scenario, in the order of the file. */
 export function assumptionsOf(resolved: unknown): Assumption[] {
   const found: Assumption[] = [];

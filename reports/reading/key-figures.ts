@@ -28,14 +28,14 @@ function figuresOfBeds(service: string): KeyFigure[] {
 }
 
 /** Key figures that the base has a value for. */
-export function keyFigures({ base, manifest }: Comparison): KeyFigure[] {
+export function keyFigures({ base }: Comparison): KeyFigure[] {
   const pool = busiestPool(base.results, 'hoursDelivered');
   const wanted: KeyFigure[] = [
     { measure: 'delayedDays', dimensions: {}, inAnswer: false },
     { measure: 'patientsDelayed', dimensions: {}, inAnswer: true },
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),
-    ...bedServices(base.results, manifest.scenarios[0]?.resolved).flatMap(figuresOfBeds),
+    ...bedServices(base.results).flatMap(figuresOfBeds),
     { measure: 'cost', dimensions: {}, inAnswer: true },
     ...valuesOf(base.results.measures, { measure: 'cost', dimension: 'payer' }).map((payer): KeyFigure => ({
       measure: 'cost',

@@ -9,18 +9,10 @@ export function busiestPool(results: ScenarioResults, measure: string): string |
   return services.sort((a, b) => size(b) - size(a))[0] ?? null;
 }
 
-/** Services whose capacity is `beds` or `places` in the resolved scenario and that the results have a series for. */
-export function bedServices(results: ScenarioResults, resolved: unknown): string[] {
-  const named = valuesOf(results.series, { measure: 'occupied', dimension: 'service' });
-  const block = blockOf(resolved, 'services');
-  return named.filter((service) => {
-    const own = blockOf(block, service);
-    return 'beds' in own || 'places' in own;
-  });
-}
-
-function blockOf(value: unknown, key: string): object {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return {};
-  const block: unknown = (value as Record<string, unknown>)[key];
-  return typeof block === 'object' && block !== null ? block : {};
+/** Services of beds or other places, told by the unit of their capacity. */
+export function bedServices(results: ScenarioResults): string[] {
+  const named = valuesOf(results.measures, { measure: 'capacity', dimension: 'service' });
+  return named.filter((service) =>
+    ['beds', 'places'].includes(findEstimate(results, 'capacity', { service })?.unit ?? ''),
+  );
 }

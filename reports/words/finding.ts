@@ -45,7 +45,10 @@ export function signedDifference(value: number, step: number, words: MeasureWord
 export function rangeOfDifference(a: number, b: number, step: number, words: MeasureWords): string {
   const [near, far] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
   const sameSide = near * far > 0 && Math.round(near / step) !== 0;
-  if (sameSide) return `${amount(near, step, words)} to ${signedDifference(far, step, words)}`;
+  if (sameSide) {
+    const first = words.formatRangeStart(rounded(Math.abs(near) * words.scale, step * words.scale));
+    return `${first} to ${signedDifference(far, step, words)}`;
+  }
   const [low, high] = a <= b ? [a, b] : [b, a];
   return `${signedDifference(low, step, words)} to ${signedDifference(high, step, words)}`;
 }
@@ -79,7 +82,7 @@ export function averageEffect(difference: Difference, words: MeasureWords): stri
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
   if (difference.verdict === 'cannot tell') {
     const more = moreReplicationsNeeded(difference);
-    return `${words.subject} cannot be told apart: the average effect lies between ${range} (95% interval)${more === null ? '' : `; ${more}`}.`;
+    return `${words.subject} cannot be told apart: the 95% interval of the average effect runs from ${range}${more === null ? '' : `; ${more}`}.`;
   }
   return `On average ${signedDifference(interval.mean, interval.step, words)} ${words.object} (95% interval ${range}).`;
 }

@@ -20,10 +20,13 @@ export function levelText(estimate: Estimate, words: MeasureWords): string {
   return words.format(rounded(mean * words.scale, step));
 }
 
-/** `51,200 to 52,000`, or null where there is no interval or no width to it. */
+/**
+ * `51,200 to 52,000`, or null where there is no interval or no width to it. No measure can be below
+ * zero, so neither is an interval said to reach below it.
+ */
 export function intervalText({ mean, low, high }: Estimate, words: MeasureWords): string | null {
   if (mean === null || low === null || high === null || low === high) return null;
-  const interval = roundInterval(mean, low, high);
+  const interval = roundInterval(mean, mean >= 0 ? Math.max(0, low) : low, high);
   const bound = (value: number): string =>
     words.format(rounded(value * words.scale, interval.step * words.scale));
   return `${bound(interval.low)} to ${bound(interval.high)}`;
@@ -46,9 +49,9 @@ export function headline(words: MeasureWords, { base, variant, difference }: Fig
   const interval = roundInterval(mean, low, high);
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
   if (verdict === 'cannot tell') {
-    return `${words.subject} cannot be told apart: between ${range} (95% interval).`;
+    return `${words.subject} cannot be told apart (95% interval ${range}).`;
   }
   const before = levelText(base, words);
   const after = levelText(variant, words);
-  return `${words.subject}: ${before} before, ${after} after; ${range} (95% interval).`;
+  return `${words.subject}: from ${before} to ${after}, ${range} (95% interval).`;
 }

@@ -16,6 +16,8 @@ export interface MeasureWords {
   readonly format: (digits: string) => string;
   /** The same for a difference, where it is another: `5 percentage points`. */
   readonly formatDifference: (digits: string) => string;
+  /** The same for the first of two: `41.5 [to 41.9 percentage points]`. */
+  readonly formatRangeStart: (digits: string) => string;
 }
 
 const asIs = (digits: string): string => digits;
@@ -26,7 +28,7 @@ interface Phrase {
 }
 
 function people({ subject, object }: Phrase): MeasureWords {
-  const format = { format: asIs, formatDifference: asIs };
+  const format = { format: asIs, formatDifference: asIs, formatRangeStart: asIs };
   return { subject, are: 'are', object, less: 'fewer', more: 'more', scale: 1, ...format };
 }
 
@@ -40,12 +42,13 @@ function share({ subject, object }: Phrase): MeasureWords {
     scale: 100,
     format: (digits) => `${digits}%`,
     formatDifference: (digits) => `${digits} percentage points`,
+    formatRangeStart: asIs,
   };
 }
 
 function money({ subject, object }: Phrase): MeasureWords {
   const pounds = (digits: string): string => `£${digits}`;
-  const format = { format: pounds, formatDifference: pounds };
+  const format = { format: pounds, formatDifference: pounds, formatRangeStart: pounds };
   return { subject, are: 'is', object, less: 'less', more: 'more', scale: 1, ...format };
 }
 
@@ -61,7 +64,7 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
   waiting: (of) =>
     people({ subject: `People waiting for ${of}`, object: `people waiting for ${of} on average` }),
   occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of} on average` }),
-  utilisation: (of) => share({ subject: `Use of ${of}`, object: `use of ${of}` }),
+  utilisation: (of) => share({ subject: `Use of ${of} capacity`, object: `use of ${of} capacity` }),
   cost: (of) =>
     money({
       subject: of === '' ? 'Cost' : `Cost to ${of}`,

@@ -3,7 +3,7 @@
  * the result of a template. Names come from files that anybody may have written.
  */
 
-/** A piece of finished HTML. Only `html` and `trusted` make one. */
+/** A piece of finished HTML. Only `markup` and `trusted` make one. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -41,7 +41,7 @@ function render(piece: Piece): string {
 }
 
 /** Tagged template: literal parts as written, everything else escaped. */
-export function html(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+export function markup(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   return new Html(literals.reduce((text, literal, index) => text + render(pieces[index - 1]!) + literal));
 }
 
@@ -52,5 +52,5 @@ export function trusted(text: string): Html {
 
 /** A name from a file, kept from turning the direction of the words around it. */
 export function name(text: string): Html {
-  return html`<bdi>${text}</bdi>`;
+  return markup`<bdi>${text}</bdi>`;
 }
