@@ -1,0 +1,28 @@
+import { mean as meanOf, sampleStandardDeviation } from 'simple-statistics';
+import { tQuantile } from './t-quantile.ts';
+
+/** Mean of independent values with its two-sided 95% interval (Student's t). */
+export interface MeanInterval {
+  readonly mean: number;
+  /** Standard deviation of the values (n - 1). */
+  readonly sd: number;
+  /** Standard error of the mean. */
+  readonly se: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Share of a normal below the upper end of a two-sided 95% interval. */
+export const UPPER = 0.975;
+
+/** Throws RangeError with fewer than two values or one that is not a number: there is no interval then. */
+export function meanInterval(values: readonly number[]): MeanInterval {
+  if (values.length < 2 || !values.every(Number.isFinite)) {
+    throw new RangeError(`an interval needs two values or more, all numbers; got ${values.length}`);
+  }
+  const mean = meanOf([...values]);
+  const sd = sampleStandardDeviation([...values]);
+  const se = sd / Math.sqrt(values.length);
+  const half = tQuantile(UPPER, values.length - 1) * se;
+  return { mean, sd, se, low: mean - half, high: mean + half };
+}
