@@ -76,7 +76,7 @@ function load(
   const read = result.value;
   const compiled = compile(read);
   if (!compiled.ok) return compiled;
-  const { plan } = compiled;
+  const plan = compiled.value;
   const catalogue = catalogueOf(plan);
   const { scenario, resolved } = read;
   const replications = replicationsOf(scenario.run);

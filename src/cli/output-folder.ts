@@ -74,8 +74,12 @@ export class OutputFolder {
   }
 }
 
-/** An existing folder is replaced only when it is empty or holds results of ours and nothing else. */
-function refuseToReplace(path: string): void {
+/**
+ * An existing folder is replaced only when it is empty or holds results of ours and nothing else.
+ * Throws {@link WrongInput} otherwise.
+ */
+export function refuseToReplace(folder: string): void {
+  const path = resolve(folder);
   const fromHere = relative(path, process.cwd());
   if (fromHere === '' || !fromHere.startsWith('..')) {
     throw new WrongInput(

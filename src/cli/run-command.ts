@@ -4,14 +4,17 @@ import { ExitCode } from './exit.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import { scenarioFiles } from './read-files.ts';
+import { refuseToReplace } from './output-folder.ts';
 import type { RunOptions } from './run-options.ts';
 import { tell } from './tell.ts';
 
 /** `stepdown run`: each scenario by itself, one after another. All are read before any is run. */
 export async function runCommand(paths: readonly string[], options: RunOptions): Promise<ExitCode> {
   const scenarios = loadScenarios(scenarioFiles(paths), options);
-  for (const scenario of scenarios) {
-    const out = folderOf(scenario, scenarios.length, options.out);
+  const folders = scenarios.map((scenario) => folderOf(scenario, scenarios.length, options.out));
+  folders.forEach(refuseToReplace);
+  for (const [i, scenario] of scenarios.entries()) {
+    const out = folders[i]!;
     const executed = await execute({ scenarios: [scenario], out, warnings: [], options });
     tell(executed, options);
     if (executed.exitCode !== ExitCode.done) return executed.exitCode;

@@ -35,19 +35,14 @@ function differenceOf(row: MeasureRow, variant: string, { pairs, all }: Pairs): 
   const variants = pairs.map(([, two]) => two);
   return {
     ...what,
-    ...figuresOf(bases, variants),
+    ...pairedDifference(bases, variants),
     oneYear: oneYearOf(row.measure, pairs),
     replications,
     ...why,
   };
 }
 
-type Figures = Pick<
-  Difference,
-  'mean' | 'se' | 'low' | 'high' | 'verdict' | 'moreReplications' | 'pairingGain'
->;
-
-const NO_FIGURES: Figures & Pick<Difference, 'oneYear'> = {
+const NO_FIGURES = {
   mean: null,
   se: null,
   low: null,
@@ -56,11 +51,7 @@ const NO_FIGURES: Figures & Pick<Difference, 'oneYear'> = {
   verdict: 'cannot tell',
   moreReplications: null,
   pairingGain: null,
-};
-
-function figuresOf(bases: readonly number[], variants: readonly number[]): Figures {
-  return pairedDifference(bases, variants);
-}
+} as const;
 
 /** What a single measured period may bring: the spread of the paired differences themselves. */
 function oneYearOf(measure: string, pairs: Pairs['pairs']): Difference['oneYear'] {

@@ -1,5 +1,5 @@
 /** From the values of every replication to a mean with its interval: the rows of `results.json`. */
-import { quantile } from 'simple-statistics';
+import { mean as meanOf, quantile, sampleStandardDeviation } from 'simple-statistics';
 import { meanInterval } from '../statistics/interval.ts';
 import type { DistributionEstimate, Estimate, SeriesEstimate } from './results.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -16,14 +16,24 @@ export function estimates({ catalogue, results }: ScenarioRun): Estimate[] {
 
 type Summary = Pick<Estimate, 'mean' | 'sd' | 'se' | 'low' | 'high' | 'p10' | 'p90'>;
 
+const NONE = { mean: null, sd: null, se: null, low: null, high: null, p10: null, p90: null } as const;
+
 /** Nulls where a figure does not exist: no values at all, or no spread in a single one. */
 function summary(values: readonly number[]): Summary {
-  if (values.length === 0)
-    return { mean: null, sd: null, se: null, low: null, high: null, p10: null, p90: null };
-  if (values.length === 1)
-    return { mean: values[0]!, sd: null, se: null, low: null, high: null, p10: null, p90: null };
-  const { mean, sd, se, low, high } = meanInterval(values);
-  return { mean, sd, se, low, high, ...range(values) };
+  if (values.length < 2) return { ...NONE, mean: values[0] ?? null };
+  return { ...meanInterval(values), ...range(values) };
+}
+
+/** The same without the interval: for points of series and levels, of which there may be very many. */
+function spread(values: readonly number[]): Pick<Summary, 'mean' | 'se' | 'p10' | 'p90'> {
+  if (values.length < 2) return { ...NONE, mean: values[0] ?? null };
+  return { ...meanAndError(values), ...range(values) };
+}
+
+/** Mean over two replications or more, and its standard error. */
+export function meanAndError(values: readonly number[]): { mean: number; se: number } {
+  const se = sampleStandardDeviation([...values]) / Math.sqrt(values.length);
+  return { mean: meanOf([...values]), se };
 }
 
 /** 10th and 90th percentile (type 7): what a single replication may bring. */
@@ -46,7 +56,7 @@ export function seriesEstimates({ catalogue, results }: ScenarioRun): SeriesEsti
   return catalogue.series.map(({ measure, dimensions, unit }, row) => {
     const points = at.map((_, p) => {
       const values = results.map((result) => result.series[row * at.length + p]!);
-      return summary(values.filter(Number.isFinite));
+      return spread(values.filter(Number.isFinite));
     });
     const column = (key: 'mean' | 'se' | 'p10' | 'p90'): (number | null)[] =>
       points.map((point) => point[key]);
@@ -74,7 +84,7 @@ export function distributionEstimates({ catalogue, results }: ScenarioRun): Dist
     const se: Record<string, number> = {};
     const means = Array.from({ length: levels }, (_, level) => {
       const shares = results.map((result) => result.distributions[row]![level] ?? 0);
-      const found = summary(shares);
+      const found = spread(shares);
       if (found.mean! > 0) share[level] = found.mean!;
       if (found.mean! > 0 && found.se !== null) se[level] = found.se;
       return found.mean!;

@@ -1,6 +1,6 @@
 import { ticksToDays } from '../units.ts';
-import { meanInterval } from '../statistics/interval.ts';
 import type { PlanProbe } from '../model/plan.ts';
+import { meanAndError } from './estimate.ts';
 import { instantLabel } from './instant-label.ts';
 import type { ProbeEstimate } from './results.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -22,8 +22,7 @@ export function probeEstimates({ plan, results }: ScenarioRun): ProbeEstimate[] 
 
 function overReplications(values: readonly number[]): { mean: number; se: number | null } {
   if (values.length === 1) return { mean: values[0]!, se: null };
-  const { mean, se } = meanInterval(values);
-  return { mean, se };
+  return meanAndError(values);
 }
 
 /** Each replication is averaged over its instants at the same offset first: those are not independent. */
