@@ -25,6 +25,4 @@ export interface Book {
   isShort(start: number, at: number): boolean;
   /** Forget what was before `start`. */
   forgetBefore(start: number): void;
-  /** Tell each change of the amount drawn in (from, to]. */
-  tell(from: number, to: number, tell: (at: number, units: number) => void): void;
 }

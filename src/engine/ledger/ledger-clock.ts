@@ -9,12 +9,11 @@ export interface LedgerClockParts {
   readonly periods: Periods;
   readonly accounts: Accounts;
   readonly settlement: Settlement;
-  readonly onDrawn: ((at: number, units: number) => void) | null;
   /** Whether the pool can fall short: else nothing need be settled. */
   readonly mayFallShort: boolean;
 }
 
-/** Moves a pool through time: knows when it must settle, and tells what was drawn on the way. */
+/** Moves a pool through time: knows when it must settle. */
 export class LedgerClock {
   now = 0;
   mayFallShort: boolean;
@@ -38,7 +37,7 @@ export class LedgerClock {
     return this.#shortAt;
   }
 
-  /** Settle every period that has ended by `to`, and tell what was drawn until then. */
+  /** Settle every period that has ended by `to`. */
   advance(to: number): void {
     if (to === this.now) return;
     if (!(to > this.now)) throw new EngineError(`a pool that stands at ${this.now} was asked about ${to}`);
@@ -54,7 +53,6 @@ export class LedgerClock {
   changed(): void {
     this.#shortAt = NaN;
     this.#dueNow = NaN;
-    this.#parts.onDrawn?.(this.now, this.#parts.book.drawnAt(this.now));
   }
 
   /** Units due in the present period to everybody. */
@@ -67,8 +65,7 @@ export class LedgerClock {
   }
 
   #passTo(to: number): void {
-    const { book, periods, onDrawn } = this.#parts;
-    if (onDrawn !== null) book.tell(this.now, to, onDrawn);
+    const { book, periods } = this.#parts;
     const start = periods.startOf(to);
     if (start > periods.startOf(this.now)) {
       book.forgetBefore(start);

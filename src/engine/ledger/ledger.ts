@@ -3,7 +3,7 @@ import { BundleLayer, type DrawnBundle } from './lay-bundle.ts';
 import type { BundleSpec, LedgerSpec } from './ledger-spec.ts';
 import { PlanCourse } from './plan-course.ts';
 import { Stage } from './plan-slots.ts';
-import { Pool, type DrawnListener } from './pool.ts';
+import { Pool } from './pool.ts';
 import { WaitingPlans } from './waiting-plans.ts';
 
 /**
@@ -24,9 +24,9 @@ export class Ledger {
   #fitted = -1;
   #fittedAt = NaN;
 
-  constructor(spec: LedgerSpec, onDrawn: DrawnListener | null = null) {
+  constructor(spec: LedgerSpec) {
     this.unitsPerAmount = spec.unitsPerAmount;
-    this.#pool = new Pool(spec, onDrawn);
+    this.#pool = new Pool(spec);
     this.#layer = new BundleLayer(this.#pool.slots.portions, spec);
     this.#waiting = new WaitingPlans(this.#pool.slots);
     this.#course = new PlanCourse(this.#pool);
@@ -113,7 +113,7 @@ export class Ledger {
     return end;
   }
 
-  /** Settle every period that has ended by `to`, and tell what was drawn until then. */
+  /** Settle every period that has ended by `to`. */
   advance(to: number): void {
     this.#pool.clock.advance(to);
   }

@@ -101,15 +101,6 @@ export class PeriodBook implements Book {
     this.#bookHeldBefore(start / TICKS_PER_DAY);
   }
 
-  tell(from: number, to: number, tell: (at: number, units: number) => void): void {
-    let last = this.#drawnIn(this.#periodAt(from));
-    for (let end = this.#periods.endOf(from); end <= to; end = this.#periods.endOf(end)) {
-      const drawn = this.#drawnIn(this.#periodAt(end));
-      if (drawn !== last) tell(end, drawn);
-      last = drawn;
-    }
-  }
-
   #periodAt(at: number): number {
     return this.#periods.ofDay(Math.floor(at / TICKS_PER_DAY));
   }

@@ -17,7 +17,8 @@ export class PlanCourse {
     const anchor = this.#pool.anchorOf(at);
     const used = slots.byDay ? Math.floor(elapsed / TICKS_PER_DAY) * TICKS_PER_DAY : elapsed;
     slots.runFrom(slot, anchor - used);
-    slots.base[slot] = 0 - slots.due(slot, anchor);
+    // A placement is over as it begins: nothing of it is used before.
+    if (used > 0) slots.base[slot] = -slots.due(slot, anchor);
     slots.mark[slot] = 0;
     slots.markAt[slot] = periods.startOf(at);
     slots.stage[slot] = Stage.running;

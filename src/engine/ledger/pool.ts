@@ -12,9 +12,6 @@ import { RateBook } from './rate-book.ts';
 import { Settlement } from './settlement.ts';
 import { StartOrder } from './start-order.ts';
 
-/** Told each change of the units drawn, in order of time; several changes may share an instant. */
-export type DrawnListener = (at: number, units: number) => void;
-
 /** The parts of one pool, put together from its spec. */
 export class Pool {
   readonly spec: LedgerSpec;
@@ -27,7 +24,7 @@ export class Pool {
   readonly settlement: Settlement;
   readonly clock: LedgerClock;
 
-  constructor(spec: LedgerSpec, onDrawn: DrawnListener | null) {
+  constructor(spec: LedgerSpec) {
     checkUnits(spec);
     this.spec = spec;
     this.slots = new PlanSlots(spec.basis !== 'rate');
@@ -44,7 +41,6 @@ export class Pool {
       periods: this.periods,
       accounts,
       settlement: this.settlement,
-      onDrawn,
       mayFallShort: spec.reserve === 'thisWeek' || !capacity.allForeseen,
     });
   }

@@ -97,10 +97,6 @@ export class RateBook implements Book {
     this.#skyline.forgetBefore(start);
   }
 
-  tell(from: number, to: number, tell: (at: number, units: number) => void): void {
-    this.#skyline.tell(from, to, tell);
-  }
-
   #enter(slot: number, at: number, sign: 1 | -1): void {
     const segments = this.#segments;
     segments.read(this.#slots.portions, slot, Infinity);

@@ -82,13 +82,6 @@ export class Skyline {
     return this.#startOf(this.#indexAt(at) + 1);
   }
 
-  /** Tell each change of level in (from, to]. */
-  tell(from: number, to: number, tell: (at: number, units: number) => void): void {
-    for (let i = this.#indexAt(from) + 1; i < this.#size && this.#time[i]! <= to; i += 1) {
-      tell(this.#time[i]!, this.#level[i]!);
-    }
-  }
-
   /** Forget what was drawn before `at`. */
   forgetBefore(at: number): void {
     this.#head = this.#indexAt(at);
