@@ -2,6 +2,8 @@
  * Exact fractions. Amounts of hours are worked out from the decimals the file says, so that
  * 2146 hours x 0.78 is 1673.88 and not 1673.8800000000001, and a whole unit can be found for them.
  */
+import type { Decimal } from '../../scenario/quantity.ts';
+
 export interface Fraction {
   readonly top: bigint;
   /** Always positive, in lowest terms with `top`. */
@@ -21,17 +23,9 @@ export function fraction(top: bigint, bottom: bigint): Fraction {
   return divisor === 0n ? { top: 0n, bottom: 1n } : { top: top / divisor, bottom: bottom / divisor };
 }
 
-/**
- * The decimal a number was written as: the shortest one that reads back as the same number, and of
- * at most 15 digits, so that 0.3 is 3/10 whatever sums (a percentage, say) led to it.
- */
-export function exactly(value: number): Fraction {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
-  const [digits = '0', exponentText = '0'] = Number(value.toPrecision(15)).toString().split('e');
-  const [whole = '0', decimals = ''] = digits.split('.');
-  const exponent = Number(exponentText) - decimals.length;
-  const top = BigInt(whole + decimals);
-  return exponent >= 0 ? fraction(top * 10n ** BigInt(exponent), 1n) : fraction(top, 10n ** BigInt(-exponent));
+/** The fraction that an exact decimal is. */
+export function fromDecimal(decimal: Decimal): Fraction {
+  return fraction(decimal.digits, 10n ** BigInt(decimal.places));
 }
 
 /** Product of two fractions. */

@@ -1,26 +1,29 @@
-/** Making step functions of time: `values[i]` holds from `at[i]` to `at[i+1]`, and `at[0]` is 0. */
+/** Making and reading step functions of time: `values[i]` holds from `at[i]` to `at[i+1]`; `at[0]` is 0. */
 import type { StepFunction } from '../plan.ts';
 
 /** A step function from values at ascending instants; neighbours that are equal become one step. */
 export function steps<T>(
   at: readonly number[],
-  valueAt: (tick: number) => T,
+  valueAt: (tick: number, index: number) => T,
   same: (a: T, b: T) => boolean = Object.is,
 ): { at: number[]; values: T[] } {
   const kept: number[] = [];
   const values: T[] = [];
-  for (const tick of at) {
-    const value = valueAt(tick);
-    if (values.length > 0 && same(values[values.length - 1]!, value)) continue;
+  at.forEach((tick, index) => {
+    const value = valueAt(tick, index);
+    if (values.length > 0 && same(values[values.length - 1]!, value)) return;
     kept.push(tick);
     values.push(value);
-  }
+  });
   return { at: kept, values };
 }
 
-/** The same value throughout. */
-export function constant(value: number): StepFunction {
-  return { at: [0], values: [value] };
+/** The same steps with other values; neighbours that become equal are joined. */
+export function mapSteps<T, U>(
+  { at, values }: { readonly at: readonly number[]; readonly values: readonly T[] },
+  value: (value: T) => U,
+): { at: number[]; values: U[] } {
+  return steps(at, (_, i) => value(values[i]!));
 }
 
 /** Value in force at a tick (>= 0). */
