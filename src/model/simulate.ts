@@ -5,7 +5,7 @@ import { sequence } from '../random/stream.ts';
 import type { Plan } from './plan.ts';
 import { arrivalStream } from './run/arrivals.ts';
 import { changeCapacity, changeGate, openServices } from './run/capacity-changes.ts';
-import { EVENT_TYPES, EventType } from './run/event-type.ts';
+import { EventType, INDEX_SHIFT, TYPE_MASK } from './run/event-type.ts';
 import { finish } from './run/finish.ts';
 import { placeInitialPeople } from './run/initial-people.ts';
 import { askEarly, done, goOn } from './run/journey.ts';
@@ -14,6 +14,7 @@ import { dieWaiting, loseHeart } from './run/limits.ts';
 import { poolChanges, poolTotals } from './run/pools.ts';
 import { settle } from './run/settle.ts';
 import { cohortRoot, Simulation } from './run/simulation.ts';
+import { R } from './run/people.ts';
 
 /**
  * Run one replication of a plan from tick 0 to its end: events before the end happen, then the
@@ -33,7 +34,7 @@ export function simulate(plan: Plan, replication: number, readers: Readers): Run
     if (sim.isUnsettled() && calendar.isQuiet(EventPriority.admitted)) settle(sim);
     if (calendar.nextTime() >= plan.endTick) break;
     calendar.take();
-    handle(sim, calendar.payload % EVENT_TYPES, Math.floor(calendar.payload / EVENT_TYPES));
+    handle(sim, calendar.payload & TYPE_MASK, calendar.payload >> INDEX_SHIFT);
   }
   return finish(sim);
 }
@@ -42,19 +43,19 @@ function handle(sim: Simulation, type: number, index: number): void {
   const { people, calendar } = sim;
   switch (type) {
     case EventType.done:
-      if (people.doneEvent[index] === calendar.order) done(sim, index);
+      if (people.reals[(index << 4) + R.doneEvent] === calendar.order) done(sim, index);
       return;
     case EventType.arrival:
       arrive(sim, index);
       return;
     case EventType.patience:
-      if (people.patienceEvent[index] === calendar.order) loseHeart(sim, index);
+      if (people.reals[(index << 4) + R.patienceEvent] === calendar.order) loseHeart(sim, index);
       return;
     case EventType.death:
-      if (people.deathEvent[index] === calendar.order) dieWaiting(sim, index);
+      if (people.reals[(index << 4) + R.deathEvent] === calendar.order) dieWaiting(sim, index);
       return;
     case EventType.early:
-      if (people.earlyEvent[index] === calendar.order) askEarly(sim, index);
+      if (people.reals[(index << 4) + R.earlyEvent] === calendar.order) askEarly(sim, index);
       return;
     case EventType.ledger:
       if (sim.ledgerEvent[index] === calendar.order) poolChanges(sim, index);

@@ -7,6 +7,7 @@ import { Op } from './node-table.ts';
 import { companionFor, dropChain } from './request-chain.ts';
 import type { Simulation } from './simulation.ts';
 import { endWait } from './withdraw.ts';
+import { I, R } from './people.ts';
 
 /**
  * The person leaves the place held, if any, and holds a place of the service from now on; asked for
@@ -22,11 +23,11 @@ export function takePlace(
   used: number,
 ): void {
   const { people } = sim;
-  if (people.place[person]! >= 0) leavePlace(sim, person, EndReason.transferred, service);
-  people.place[person] = service;
-  people.requestedAt[person] = askedAt;
-  people.startedAt[person] = sim.calendar.now;
-  people.readyAt[person] = NaN;
+  if (people.ints[(person << 5) + I.place]! >= 0) leavePlace(sim, person, EndReason.transferred, service);
+  people.ints[(person << 5) + I.place] = service;
+  people.reals[(person << 4) + R.requestedAt] = askedAt;
+  people.reals[(person << 4) + R.startedAt] = sim.calendar.now;
+  people.reals[(person << 4) + R.readyAt] = NaN;
   if (planSlot >= 0) startPlan(sim, person, planSlot, used);
   sim.occupied[service] = sim.occupied[service]! + 1;
   sim.logOccupied(service);
@@ -35,13 +36,13 @@ export function takePlace(
 
 function startPlan(sim: Simulation, person: number, planSlot: number, used: number): void {
   const { people } = sim;
-  const ledger = sim.ledgers[people.place[person]!]!;
-  people.planSlot[person] = planSlot;
-  people.planned[person] = ledger.planned(planSlot) / ledger.unitsPerAmount;
+  const ledger = sim.ledgers[people.ints[(person << 5) + I.place]!]!;
+  people.ints[(person << 5) + I.planSlot] = planSlot;
+  people.reals[(person << 4) + R.planned] = ledger.planned(planSlot) / ledger.unitsPerAmount;
   const end = ledger.start(planSlot, sim.calendar.now, used);
-  people.planEnd[person] = end;
-  people.doneAt[person] = end;
-  people.extended[person] = 0;
+  people.reals[(person << 4) + R.planEnd] = end;
+  people.reals[(person << 4) + R.doneAt] = end;
+  people.ints[(person << 5) + I.extended] = 0;
 }
 
 /** Look at who waits for a service and let in everybody who can start now, in order of urgency, then of asking. */
@@ -111,7 +112,7 @@ function companionsHaveRoom(sim: Simulation, request: number): boolean {
 function grant(sim: Simulation, request: number): void {
   const { people, queues, nodes } = sim;
   const person = queues.person[request]!;
-  if (request === people.staffRequest[person]) {
+  if (request === people.ints[(person << 5) + I.staffRequest]) {
     grantStaff(sim, person, request);
     return;
   }
@@ -123,7 +124,8 @@ function grant(sim: Simulation, request: number): void {
   const companions = dropChain(sim, person, request);
   takePlace(sim, person, service, askedAt, planSlot, 0);
   for (const companion of companions) companionFor(sim, person, companion);
-  if (!resumed) people.node[person] = nodes.next[people.requestNode[person]!]!;
+  if (!resumed)
+    people.ints[(person << 5) + I.node] = nodes.next[people.ints[(person << 5) + I.requestNode]!]!;
   sim.movers.push(person);
 }
 
@@ -133,7 +135,7 @@ function grantStaff(sim: Simulation, person: number, request: number): void {
   const staff = { service: queues.service[request]!, askedAt: queues.askedAt[request]!, planSlot: -1 };
   queues.remove(request);
   sim.logWaiting(staff.service);
-  people.staffRequest[person] = -1;
+  people.ints[(person << 5) + I.staffRequest] = -1;
   companionFor(sim, person, staff);
-  if (sim.nodes.op[people.node[person]!] === Op.process) sim.movers.push(person);
+  if (sim.nodes.op[people.ints[(person << 5) + I.node]!] === Op.process) sim.movers.push(person);
 }

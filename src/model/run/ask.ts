@@ -8,7 +8,7 @@ import { openDelay } from './delays.ts';
 import { leavePlace } from './leave.ts';
 import { startLimits } from './limits.ts';
 import { Rule } from './node-table.ts';
-import { Status } from './people.ts';
+import { I, Status } from './people.ts';
 import { EndReason } from '../../observe/records.ts';
 import type { Simulation } from './simulation.ts';
 import { withdraw } from './withdraw.ts';
@@ -19,16 +19,17 @@ import { withdraw } from './withdraw.ts';
  */
 export function ask(sim: Simulation, person: number, node: number): boolean {
   const { people, nodes } = sim;
-  const asked = people.request[person]!;
-  if (asked >= 0 && people.requestNode[person] !== node) withdraw(sim, person, EndReason.withdrawn);
-  people.requestNode[person] = node;
-  const away = nodes.away[node] === 1 && people.place[person]! >= 0;
+  const asked = people.ints[(person << 5) + I.request]!;
+  if (asked >= 0 && people.ints[(person << 5) + I.requestNode] !== node)
+    withdraw(sim, person, EndReason.withdrawn);
+  people.ints[(person << 5) + I.requestNode] = node;
+  const away = nodes.away[node] === 1 && people.ints[(person << 5) + I.place]! >= 0;
   if (asked < 0 && !away && takeAtOnce(sim, person, node)) return true;
-  if (people.request[person]! >= 0) confirmEarly(sim, person);
+  if (people.ints[(person << 5) + I.request]! >= 0) confirmEarly(sim, person);
   else makeRequests(sim, person, node, away ? RequestFlag.overflow : 0);
-  people.status[person] = Status.waiting;
+  people.ints[(person << 5) + I.status] = Status.waiting;
   startLimits(sim, person, node);
-  const place = people.place[person]!;
+  const place = people.ints[(person << 5) + I.place]!;
   if (place >= 0) {
     sim.blocked[place] = sim.blocked[place]! + 1;
     openDelay(sim, person, node, nodes.service[node]!);
@@ -52,11 +53,21 @@ function takeAtOnce(sim: Simulation, person: number, node: number): boolean {
 /** Put the person in the queues of what the node asks for, and see to them in the admission phase. */
 export function makeRequests(sim: Simulation, person: number, node: number, extra: number): void {
   const { people, nodes } = sim;
-  const outside = people.place[person]! < 0 && people.origin[person]! < 0 ? RequestFlag.outside : 0;
+  const outside =
+    people.ints[(person << 5) + I.place]! < 0 && people.ints[(person << 5) + I.origin]! < 0
+      ? RequestFlag.outside
+      : 0;
   const flags = outside | extra;
   const level = priorityOf(sim, person, node);
   if (nodes.isPlain[node] === 1) {
-    people.request[person] = addRequest(sim, person, nodes.service[node]!, level, nodes.bundle[node]!, flags);
+    people.ints[(person << 5) + I.request] = addRequest(
+      sim,
+      person,
+      nodes.service[node]!,
+      level,
+      nodes.bundle[node]!,
+      flags,
+    );
     return;
   }
   // The main service draws its bundle first, so that a companion added later shifts nothing.
@@ -67,7 +78,7 @@ export function makeRequests(sim: Simulation, person: number, node: number, extr
     made.push(addRequest(sim, person, service, level, bundle, RequestFlag.companion));
   }
   made.forEach((request, i) => (sim.queues.sibling[request] = made[i + 1] ?? -1));
-  people.request[person] = made[0]!;
+  people.ints[(person << 5) + I.request] = made[0]!;
 }
 
 /** Scalars one by one: this runs for everybody who waits and must allocate nothing. */
@@ -106,7 +117,11 @@ function backdate(sim: Simulation, person: number, request: number): void {
 /** Somebody who asked early is now ready: from here on the request can be served. */
 function confirmEarly(sim: Simulation, person: number): void {
   const { people, queues } = sim;
-  for (let request = people.request[person]!; request >= 0; request = queues.sibling[request]!) {
+  for (
+    let request = people.ints[(person << 5) + I.request]!;
+    request >= 0;
+    request = queues.sibling[request]!
+  ) {
     queues.flags[request] = queues.flags[request]! & ~RequestFlag.early;
     if ((queues.flags[request]! & RequestFlag.companion) === 0) sim.mark(queues.service[request]!);
   }
@@ -115,7 +130,7 @@ function confirmEarly(sim: Simulation, person: number): void {
 /** The level at which a node asks: its own, or the cohort's. */
 export function priorityOf(sim: Simulation, person: number, node: number): number {
   const own = sim.nodes.priority[node]!;
-  return own >= 0 ? own : sim.cohortPriority[sim.people.cohort[person]!]!;
+  return own >= 0 ? own : sim.cohortPriority[sim.people.ints[(person << 5) + I.cohort]!]!;
 }
 
 /** The services in whose queues the person stands, by the node's rule. */
@@ -146,7 +161,7 @@ export function joinFromOverflow(sim: Simulation, service: number): void {
       if (transfersWaiting(sim, service) >= sim.transferLimit[service]!) return;
       queues.flags[request] = queues.flags[request]! & ~RequestFlag.overflow;
       const person = queues.person[request]!;
-      const place = sim.people.place[person]!;
+      const place = sim.people.ints[(person << 5) + I.place]!;
       sim.blocked[place] = sim.blocked[place]! - 1;
       leavePlace(sim, person, EndReason.transferred, service);
     }

@@ -1,5 +1,5 @@
 import { EventKind } from '../../observe/records.ts';
-import { Status } from './people.ts';
+import { I, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
 
 /**
@@ -35,11 +35,19 @@ function isStuck(sim: Simulation, service: number): boolean {
 /** A service leaves the set when somebody in it waits for one outside the set. */
 function dropEscapes(sim: Simulation, stuck: Set<number>): void {
   const { people, queues } = sim;
-  for (let person = 0; person < people.used; person += 1) {
-    if (people.cohort[person]! < 0 || people.status[person] !== Status.waiting) continue;
-    const place = people.place[person]!;
+  for (let person = 0; person < people.end; person += 1) {
+    if (
+      people.ints[(person << 5) + I.cohort]! < 0 ||
+      people.ints[(person << 5) + I.status] !== Status.waiting
+    )
+      continue;
+    const place = people.ints[(person << 5) + I.place]!;
     if (!stuck.has(place)) continue;
-    for (let request = people.request[person]!; request >= 0; request = queues.sibling[request]!) {
+    for (
+      let request = people.ints[(person << 5) + I.request]!;
+      request >= 0;
+      request = queues.sibling[request]!
+    ) {
       if (!stuck.has(queues.service[request]!)) stuck.delete(place);
     }
   }

@@ -1,22 +1,23 @@
 import type { Simulation } from './simulation.ts';
+import { I, R } from './people.ts';
 
 /** Begin to count a delay: the person is ready, holds a place, and waits for `constraint` (-1 = a process). */
 export function openDelay(sim: Simulation, person: number, node: number, constraint: number): void {
   const { people, nodes } = sim;
-  const place = people.place[person]!;
-  if (place < 0 || Number.isNaN(people.readyAt[person])) return;
+  const place = people.ints[(person << 5) + I.place]!;
+  if (place < 0 || Number.isNaN(people.reals[(person << 4) + R.readyAt])) return;
   closeDelay(sim, person);
-  people.delayFrom[person] = sim.calendar.now;
-  people.delayFor[person] = constraint;
-  people.delayCode[person] = nodes.code[node]!;
-  people.delayAttribution[person] = nodes.attribution[node]!;
-  people.delayClock[person] = nodes.clock[node]!;
-  if (people.delayed[person] === 1) return;
-  people.delayed[person] = 1;
+  people.reals[(person << 4) + R.delayFrom] = sim.calendar.now;
+  people.ints[(person << 5) + I.delayFor] = constraint;
+  people.ints[(person << 5) + I.delayCode] = nodes.code[node]!;
+  people.ints[(person << 5) + I.delayAttribution] = nodes.attribution[node]!;
+  people.ints[(person << 5) + I.delayClock] = nodes.clock[node]!;
+  if (people.ints[(person << 5) + I.delayed] === 1) return;
+  people.ints[(person << 5) + I.delayed] = 1;
   sim.delayed[place] = sim.delayed[place]! + 1;
   sim.logDelayed(place);
-  const planSlot = people.planSlot[person]!;
-  if (planSlot >= 0 && sim.calendar.now >= people.planEnd[person]!) {
+  const planSlot = people.ints[(person << 5) + I.planSlot]!;
+  if (planSlot >= 0 && sim.calendar.now >= people.reals[(person << 4) + R.planEnd]!) {
     sim.ledgers[place]!.holdOn(planSlot, sim.calendar.now);
   }
 }
@@ -24,18 +25,22 @@ export function openDelay(sim: Simulation, person: number, node: number, constra
 /** What holds the person back is now `constraint`. */
 export function changeConstraint(sim: Simulation, person: number, constraint: number): void {
   const { people } = sim;
-  if (Number.isNaN(people.delayFrom[person]) || people.delayFor[person] === constraint) return;
+  if (
+    Number.isNaN(people.reals[(person << 4) + R.delayFrom]) ||
+    people.ints[(person << 5) + I.delayFor] === constraint
+  )
+    return;
   closeDelay(sim, person);
-  people.delayFrom[person] = sim.calendar.now;
-  people.delayFor[person] = constraint;
+  people.reals[(person << 4) + R.delayFrom] = sim.calendar.now;
+  people.ints[(person << 5) + I.delayFor] = constraint;
 }
 
 /** Close the open delay, if there is one, and record it. */
 export function closeDelay(sim: Simulation, person: number): void {
   const { people } = sim;
-  const from = people.delayFrom[person]!;
+  const from = people.reals[(person << 4) + R.delayFrom]!;
   if (Number.isNaN(from)) return;
-  people.delayFrom[person] = NaN;
+  people.reals[(person << 4) + R.delayFrom] = NaN;
   if (from < sim.calendar.now) recordDelay(sim, person, from, 0);
 }
 
@@ -43,14 +48,14 @@ export function closeDelay(sim: Simulation, person: number): void {
 export function recordDelay(sim: Simulation, person: number, from: number, open: 0 | 1): void {
   const { people } = sim;
   sim.delays.append(
-    people.number[person]!,
-    people.cohort[person]!,
-    people.place[person]!,
-    people.delayFor[person]!,
-    people.delayCode[person]!,
-    people.delayAttribution[person]!,
-    people.pathway[person]!,
-    people.delayClock[person]!,
+    people.reals[(person << 4) + R.number]!,
+    people.ints[(person << 5) + I.cohort]!,
+    people.ints[(person << 5) + I.place]!,
+    people.ints[(person << 5) + I.delayFor]!,
+    people.ints[(person << 5) + I.delayCode]!,
+    people.ints[(person << 5) + I.delayAttribution]!,
+    people.ints[(person << 5) + I.pathway]!,
+    people.ints[(person << 5) + I.delayClock]!,
     from,
     sim.calendar.now,
     open,

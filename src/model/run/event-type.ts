@@ -1,4 +1,4 @@
-/** Kinds of event in the calendar. The payload of an event is `index * EVENT_TYPES + type`. */
+/** Kinds of event in the calendar. The payload of an event is its index, shifted, and its type. */
 export const EventType = {
   /** The next people of cohort `index` come. */
   arrival: 0,
@@ -23,4 +23,6 @@ export const EventType = {
   /** The warm-up ends. */
   warmUpEnds: 10,
 } as const;
-export const EVENT_TYPES = 16;
+/** Room for 16 types below the index. */
+export const INDEX_SHIFT = 4;
+export const TYPE_MASK = (1 << INDEX_SHIFT) - 1;

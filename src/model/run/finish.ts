@@ -5,13 +5,14 @@ import { NO_DESTINATION, recordHolding, recordStay } from './leave.ts';
 import { amountsBetween, poolTotals } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { recordWait } from './withdraw.ts';
+import { I, R } from './people.ts';
 
 /** Record everybody who is still inside, hand over the last records, and count. */
 export function finish(sim: Simulation): RunSummary {
   sim.calendar.finish(sim.plan.endTick);
   const inside = new Float64Array(sim.plan.cohorts.length);
-  for (let person = 0; person < sim.people.used; person += 1) {
-    const cohort = sim.people.cohort[person]!;
+  for (let person = 0; person < sim.people.end; person += 1) {
+    const cohort = sim.people.ints[(person << 5) + I.cohort]!;
     if (cohort < 0) continue;
     inside[cohort] = inside[cohort]! + 1;
     recordPresent(sim, person);
@@ -32,19 +33,28 @@ export function finish(sim: Simulation): RunSummary {
 
 function recordPresent(sim: Simulation, person: number): void {
   const { people, holdings, queues } = sim;
-  const delayFrom = people.delayFrom[person]!;
+  const delayFrom = people.reals[(person << 4) + R.delayFrom]!;
   if (delayFrom < sim.calendar.now) recordDelay(sim, person, delayFrom, 1);
-  for (let holding = people.beside[person]!; holding >= 0; holding = holdings.next[holding]!) {
+  for (
+    let holding = people.ints[(person << 5) + I.beside]!;
+    holding >= 0;
+    holding = holdings.next[holding]!
+  ) {
     recordHolding(sim, person, holding, EndReason.stillPresent);
   }
-  if (people.staffRequest[person]! >= 0) {
-    recordWait(sim, person, people.staffRequest[person]!, EndReason.stillPresent);
+  if (people.ints[(person << 5) + I.staffRequest]! >= 0) {
+    recordWait(sim, person, people.ints[(person << 5) + I.staffRequest]!, EndReason.stillPresent);
   }
-  for (let request = people.request[person]!; request >= 0; request = queues.sibling[request]!) {
+  for (
+    let request = people.ints[(person << 5) + I.request]!;
+    request >= 0;
+    request = queues.sibling[request]!
+  ) {
     if ((queues.flags[request]! & RequestFlag.companion) !== 0) continue;
     recordWait(sim, person, request, EndReason.stillPresent);
   }
-  if (people.place[person]! >= 0) recordStay(sim, person, EndReason.stillPresent, NO_DESTINATION);
+  if (people.ints[(person << 5) + I.place]! >= 0)
+    recordStay(sim, person, EndReason.stillPresent, NO_DESTINATION);
 }
 
 /** Hours (visits, starts) of each pool over the measured period. */

@@ -4,7 +4,7 @@ import type { PlanInitial } from '../plan.ts';
 import { takePlace } from './admit.ts';
 import { planBundle } from './bundles.ts';
 import { DrawKind } from './draws.ts';
-import { Override, Status } from './people.ts';
+import { I, Override, R, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Put the people who are present at the start where they are: in service first, then in the queues by time waited. */
@@ -44,16 +44,16 @@ function placeInService(sim: Simulation, group: PlanInitial): void {
   const service = nodes.service[node]!;
   for (let i = 0; i < group.count; i += 1) {
     const person = createPerson(sim, group);
-    people.requestNode[person] = node;
-    people.status[person] = Status.moving;
+    people.ints[(person << 5) + I.requestNode] = node;
+    people.ints[(person << 5) + I.status] = Status.moving;
     const elapsed = group.remaining.rule === 'elapsed' ? group.remaining.ticks[i]! : 0;
     const bundle = nodes.bundle[node]!;
     const planSlot = bundle >= 0 ? planBundle(sim, person, service, bundle) : -1;
     const used = planSlot >= 0 ? usedPart(sim, { service, planSlot, group, i, person }) : 0;
     takePlace(sim, person, service, -elapsed, planSlot, used);
-    people.startedAt[person] = -elapsed;
+    people.reals[(person << 4) + R.startedAt] = -elapsed;
     setRemaining(sim, person, group, i);
-    people.node[person] = nodes.next[node]!;
+    people.ints[(person << 5) + I.node] = nodes.next[node]!;
     sim.movers.push(person);
   }
 }
@@ -81,21 +81,21 @@ function setRemaining(sim: Simulation, person: number, group: PlanInitial, i: nu
   const { remaining } = group;
   switch (remaining.rule) {
     case 'lengthBiased':
-      people.override[person] = Override.equilibrium;
+      people.ints[(person << 5) + I.override] = Override.equilibrium;
       return;
     case 'distribution':
-      people.override[person] = Override.distribution;
-      people.remaining[person] = remaining.distribution;
+      people.ints[(person << 5) + I.override] = Override.distribution;
+      people.reals[(person << 4) + R.remaining] = remaining.distribution;
       return;
     case 'list':
-      people.override[person] = Override.remaining;
-      people.remaining[person] = remaining.ticks[i]!;
+      people.ints[(person << 5) + I.override] = Override.remaining;
+      people.reals[(person << 4) + R.remaining] = remaining.ticks[i]!;
       return;
     case 'elapsed':
-      people.override[person] = Override.elapsed;
-      people.remaining[person] = remaining.ticks[i]!;
+      people.ints[(person << 5) + I.override] = Override.elapsed;
+      people.reals[(person << 4) + R.remaining] = remaining.ticks[i]!;
       return;
     case 'none':
-      people.override[person] = Override.none;
+      people.ints[(person << 5) + I.override] = Override.none;
   }
 }

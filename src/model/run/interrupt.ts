@@ -3,7 +3,7 @@ import { EndReason, EventKind } from '../../observe/records.ts';
 import { closeDelay } from './delays.ts';
 import { leavePlace, NO_DESTINATION, releaseHolding } from './leave.ts';
 import { Op } from './node-table.ts';
-import { Override, Status } from './people.ts';
+import { I, Override, R, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Put out a less urgent occupant for a request of `level`, where the service allows it. */
@@ -21,7 +21,7 @@ export function lastStarted(sim: Simulation, service: number, fromLevel: number)
   const { people } = sim;
   let found = -1;
   let foundLevel = fromLevel;
-  for (let person = 0; person < people.used; person += 1) {
+  for (let person = 0; person < people.end; person += 1) {
     if (!isServedIn(sim, person, service)) continue;
     const level = levelOf(sim, person);
     if (level < foundLevel) continue;
@@ -35,59 +35,72 @@ export function lastStarted(sim: Simulation, service: number, fromLevel: number)
 
 function isServedIn(sim: Simulation, person: number, service: number): boolean {
   const { people } = sim;
-  if (people.cohort[person]! < 0) return false;
-  if (people.status[person] === Status.staying) return people.place[person] === service;
-  return people.status[person] === Status.inProcess && sim.nodes.service[people.node[person]!] === service;
+  if (people.ints[(person << 5) + I.cohort]! < 0) return false;
+  if (people.ints[(person << 5) + I.status] === Status.staying)
+    return people.ints[(person << 5) + I.place] === service;
+  return (
+    people.ints[(person << 5) + I.status] === Status.inProcess &&
+    sim.nodes.service[people.ints[(person << 5) + I.node]!] === service
+  );
 }
 
 function startedIn(sim: Simulation, person: number): number {
   const { people, holdings } = sim;
-  return people.status[person] === Status.staying
-    ? people.startedAt[person]!
-    : holdings.startedAt[people.beside[person]!]!;
+  return people.ints[(person << 5) + I.status] === Status.staying
+    ? people.reals[(person << 4) + R.startedAt]!
+    : holdings.startedAt[people.ints[(person << 5) + I.beside]!]!;
 }
 
 function levelOf(sim: Simulation, person: number): number {
   const { people, nodes } = sim;
-  const node = people.status[person] === Status.staying ? people.requestNode[person]! : people.node[person]!;
+  const node =
+    people.ints[(person << 5) + I.status] === Status.staying
+      ? people.ints[(person << 5) + I.requestNode]!
+      : people.ints[(person << 5) + I.node]!;
   const own = node >= 0 && nodes.op[node] === Op.request ? nodes.priority[node]! : -1;
-  return own >= 0 ? own : sim.plan.cohorts[people.cohort[person]!]!.priority;
+  return own >= 0 ? own : sim.plan.cohorts[people.ints[(person << 5) + I.cohort]!]!.priority;
 }
 
 /** Send somebody being served back to the head of the queue, the rest of the stay kept (or all of it to do again). */
 export function sendBack(sim: Simulation, person: number, restart: boolean): void {
   const { people, calendar } = sim;
-  const rest = restart ? people.stayTicks[person]! : people.doneAt[person]! - calendar.now;
-  people.doneEvent[person] = 0;
-  people.earlyEvent[person] = 0;
-  if (people.status[person] === Status.inProcess) pauseProcess(sim, person, rest);
+  const rest = restart
+    ? people.reals[(person << 4) + R.stayTicks]!
+    : people.reals[(person << 4) + R.doneAt]! - calendar.now;
+  people.reals[(person << 4) + R.doneEvent] = 0;
+  people.reals[(person << 4) + R.earlyEvent] = 0;
+  if (people.ints[(person << 5) + I.status] === Status.inProcess) pauseProcess(sim, person, rest);
   else leaveAndAskAgain(sim, person, rest);
 }
 
 function leaveAndAskAgain(sim: Simulation, person: number, rest: number): void {
   const { people } = sim;
-  const service = people.place[person]!;
+  const service = people.ints[(person << 5) + I.place]!;
   const level = levelOf(sim, person);
   sim.logEvent(EventKind.interrupted, person, service, rest);
   leavePlace(sim, person, EndReason.interrupted, NO_DESTINATION);
-  people.override[person] = Override.remaining;
-  people.remaining[person] = rest;
-  people.status[person] = Status.waiting;
-  people.request[person] = askAgain(sim, { person, service, level });
+  people.ints[(person << 5) + I.override] = Override.remaining;
+  people.reals[(person << 4) + R.remaining] = rest;
+  people.ints[(person << 5) + I.status] = Status.waiting;
+  people.ints[(person << 5) + I.request] = askAgain(sim, { person, service, level });
 }
 
 /** The staff of a process go away: the work waits for them, the place is kept. */
 function pauseProcess(sim: Simulation, person: number, rest: number): void {
   const { people } = sim;
-  const service = sim.nodes.service[people.node[person]!]!;
+  const service = sim.nodes.service[people.ints[(person << 5) + I.node]!]!;
   sim.logEvent(EventKind.interrupted, person, service, rest);
-  const holding = people.beside[person]!;
-  people.beside[person] = sim.holdings.next[holding]!;
+  const holding = people.ints[(person << 5) + I.beside]!;
+  people.ints[(person << 5) + I.beside] = sim.holdings.next[holding]!;
   releaseHolding(sim, person, holding, EndReason.interrupted);
-  people.override[person] = Override.remaining;
-  people.remaining[person] = rest;
-  people.status[person] = Status.waitingForStaff;
-  people.staffRequest[person] = askAgain(sim, { person, service, level: levelOf(sim, person) });
+  people.ints[(person << 5) + I.override] = Override.remaining;
+  people.reals[(person << 4) + R.remaining] = rest;
+  people.ints[(person << 5) + I.status] = Status.waitingForStaff;
+  people.ints[(person << 5) + I.staffRequest] = askAgain(sim, {
+    person,
+    service,
+    level: levelOf(sim, person),
+  });
 }
 
 function askAgain(sim: Simulation, who: { person: number; service: number; level: number }): number {
@@ -104,19 +117,19 @@ function askAgain(sim: Simulation, who: { person: number; service: number; level
 export function moveOn(sim: Simulation, person: number, service: number): boolean {
   const { people, calendar } = sim;
   if (sim.isLedger[service] === 1 || sim.free(service) <= 0) return false;
-  const rest = people.doneAt[person]! - calendar.now;
+  const rest = people.reals[(person << 4) + R.doneAt]! - calendar.now;
   const requested = calendar.now;
-  people.doneEvent[person] = 0;
+  people.reals[(person << 4) + R.doneEvent] = 0;
   closeDelay(sim, person);
   leavePlace(sim, person, EndReason.transferred, service);
-  people.place[person] = service;
-  people.requestedAt[person] = requested;
-  people.startedAt[person] = requested;
+  people.ints[(person << 5) + I.place] = service;
+  people.reals[(person << 4) + R.requestedAt] = requested;
+  people.reals[(person << 4) + R.startedAt] = requested;
   sim.occupied[service] = sim.occupied[service]! + 1;
   sim.logOccupied(service);
   sim.logEvent(EventKind.started, person, service, 0);
-  people.override[person] = Override.remaining;
-  people.remaining[person] = rest;
+  people.ints[(person << 5) + I.override] = Override.remaining;
+  people.reals[(person << 4) + R.remaining] = rest;
   sim.movers.push(person);
   return true;
 }

@@ -8,7 +8,7 @@ import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
 import { leaveModel, releaseHolding } from './leave.ts';
 import { Op } from './node-table.ts';
-import { Override, Status } from './people.ts';
+import { I, Override, R, Status } from './people.ts';
 import { tableStay, tableWay } from './people-table.ts';
 import { extendPlan, isOwed, reviewEnd } from './pools.ts';
 import { residualStay } from './residual-stay.ts';
@@ -23,7 +23,7 @@ const MOST_STEPS = 10_000;
 export function goOn(sim: Simulation, person: number): void {
   const { nodes, people } = sim;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const node = people.node[person]!;
+    const node = people.ints[(person << 5) + I.node]!;
     switch (nodes.op[node]) {
       case Op.request:
         if (!ask(sim, person, node)) return;
@@ -32,10 +32,10 @@ export function goOn(sim: Simulation, person: number): void {
         beginStay(sim, person, node);
         return;
       case Op.branch:
-        people.node[person] = wayOf(sim, person, node);
+        people.ints[(person << 5) + I.node] = wayOf(sim, person, node);
         continue;
       case Op.pathway:
-        people.pathway[person] = nodes.what[node]!;
+        people.ints[(person << 5) + I.pathway] = nodes.what[node]!;
         break;
       case Op.process:
         if (beginProcess(sim, person, node)) return;
@@ -44,7 +44,7 @@ export function goOn(sim: Simulation, person: number): void {
         end(sim, person, node);
         return;
     }
-    people.node[person] = nodes.next[node]!;
+    people.ints[(person << 5) + I.node] = nodes.next[node]!;
   }
   throw new EngineError(
     `a person went through ${MOST_STEPS} steps at one instant: the route goes in circles`,
@@ -52,7 +52,7 @@ export function goOn(sim: Simulation, person: number): void {
 }
 
 function end(sim: Simulation, person: number, node: number): void {
-  if (sim.people.request[person]! >= 0) withdraw(sim, person, EndReason.withdrawn);
+  if (sim.people.ints[(person << 5) + I.request]! >= 0) withdraw(sim, person, EndReason.withdrawn);
   leaveModel(sim, person, sim.nodes.what[node]!);
 }
 
@@ -72,28 +72,34 @@ function beginStay(sim: Simulation, person: number, node: number): void {
   const { people, nodes, calendar } = sim;
   const distribution = nodes.duration[node]!;
   let done: number;
-  if (distribution < 0) done = reviewEnd(sim, person, people.doneAt[person]!);
+  if (distribution < 0) done = reviewEnd(sim, person, people.reals[(person << 4) + R.doneAt]!);
   else done = calendar.now + stayTicks(sim, person, distribution);
-  people.doneAt[person] = done;
-  people.status[person] = Status.staying;
+  people.reals[(person << 4) + R.doneAt] = done;
+  people.ints[(person << 5) + I.status] = Status.staying;
   const priority = nodes.frees[node] === 1 ? EventPriority.released : EventPriority.ready;
-  people.doneEvent[person] = sim.schedule(done, priority, EventType.done, person);
+  people.reals[(person << 4) + R.doneEvent] = sim.schedule(done, priority, EventType.done, person);
   const early = nodes.early[node]!;
-  if (early >= 0 && people.request[person]! < 0) {
+  if (early >= 0 && people.ints[(person << 5) + I.request]! < 0) {
     const at = Math.max(calendar.now, done - early);
-    people.earlyEvent[person] = sim.schedule(at, EventPriority.arrived, EventType.early, person);
+    people.reals[(person << 4) + R.earlyEvent] = sim.schedule(
+      at,
+      EventPriority.arrived,
+      EventType.early,
+      person,
+    );
   }
 }
 
 /** Length of the stay that begins [ticks]: drawn, given by a table, or the rest of one under way. */
 function stayTicks(sim: Simulation, person: number, distribution: number): number {
   const { people } = sim;
-  if (people.override[person] !== Override.none) return residualStay(sim, person, distribution);
+  if (people.ints[(person << 5) + I.override] !== Override.none)
+    return residualStay(sim, person, distribution);
   const given = tableStay(sim, person);
   const u = sim.draw(person, DrawKind.stay);
   const ticks = given ?? daysToTicks(sim.bank.draw(distribution, u));
   if (!(ticks >= 0)) throw new EngineError(`a stay of ${ticks} ticks was drawn: it must not be negative`);
-  people.stayTicks[person] = ticks;
+  people.reals[(person << 4) + R.stayTicks] = ticks;
   return ticks;
 }
 
@@ -101,13 +107,15 @@ function stayTicks(sim: Simulation, person: number, distribution: number): numbe
 function beginProcess(sim: Simulation, person: number, node: number): boolean {
   const { people, nodes } = sim;
   const staff = nodes.service[node]!;
-  const hasStaff = people.beside[person]! >= 0 && sim.holdings.service[people.beside[person]!] === staff;
+  const hasStaff =
+    people.ints[(person << 5) + I.beside]! >= 0 &&
+    sim.holdings.service[people.ints[(person << 5) + I.beside]!] === staff;
   if (staff >= 0 && !hasStaff) {
-    people.status[person] = Status.waitingForStaff;
+    people.ints[(person << 5) + I.status] = Status.waitingForStaff;
     openDelay(sim, person, node, staff);
     const request = sim.queues.create(person, staff, staffLevel(sim, person));
     sim.queues.join(request, sim.calendar.now);
-    people.staffRequest[person] = request;
+    people.ints[(person << 5) + I.staffRequest] = request;
     sim.logWaiting(staff);
     sim.mark(staff);
     return true;
@@ -115,11 +123,11 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
   const ticks = processTicks(sim, person, nodes.duration[node]!);
   if (ticks === 0 && staff < 0) return false;
   openDelay(sim, person, node, -1);
-  people.status[person] = Status.inProcess;
-  people.doneAt[person] = sim.calendar.now + ticks;
-  sim.logEvent(EventKind.processStarted, person, people.place[person]!, nodes.code[node]!);
-  people.doneEvent[person] = sim.schedule(
-    people.doneAt[person]!,
+  people.ints[(person << 5) + I.status] = Status.inProcess;
+  people.reals[(person << 4) + R.doneAt] = sim.calendar.now + ticks;
+  sim.logEvent(EventKind.processStarted, person, people.ints[(person << 5) + I.place]!, nodes.code[node]!);
+  people.reals[(person << 4) + R.doneEvent] = sim.schedule(
+    people.reals[(person << 4) + R.doneAt]!,
     EventPriority.ready,
     EventType.done,
     person,
@@ -128,53 +136,53 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
 }
 
 function staffLevel(sim: Simulation, person: number): number {
-  return sim.cohortPriority[sim.people.cohort[person]!]!;
+  return sim.cohortPriority[sim.people.ints[(person << 5) + I.cohort]!]!;
 }
 
 function processTicks(sim: Simulation, person: number, distribution: number): number {
   const { people } = sim;
-  if (people.override[person] === Override.remaining) {
-    people.override[person] = Override.none;
-    return people.remaining[person]!;
+  if (people.ints[(person << 5) + I.override] === Override.remaining) {
+    people.ints[(person << 5) + I.override] = Override.none;
+    return people.reals[(person << 4) + R.remaining]!;
   }
   const ticks = daysToTicks(sim.bank.draw(distribution, sim.draw(person, DrawKind.process)));
   if (!(ticks >= 0)) throw new EngineError(`a process of ${ticks} ticks was drawn: it must not be negative`);
-  people.stayTicks[person] = ticks;
+  people.reals[(person << 4) + R.stayTicks] = ticks;
   return ticks;
 }
 
 /** A stay or process has come to its end. */
 export function done(sim: Simulation, person: number): void {
   const { people, nodes } = sim;
-  people.doneEvent[person] = 0;
-  const node = people.node[person]!;
-  if (people.status[person] === Status.inProcess) {
-    sim.logEvent(EventKind.processEnded, person, people.place[person]!, nodes.code[node]!);
+  people.reals[(person << 4) + R.doneEvent] = 0;
+  const node = people.ints[(person << 5) + I.node]!;
+  if (people.ints[(person << 5) + I.status] === Status.inProcess) {
+    sim.logEvent(EventKind.processEnded, person, people.ints[(person << 5) + I.place]!, nodes.code[node]!);
     closeDelay(sim, person);
     if (nodes.service[node]! >= 0) releaseStaff(sim, person);
   } else if (extendPlan(sim, person) || isOwed(sim, person)) {
     return;
   } else {
-    people.readyAt[person] = sim.calendar.now;
-    if (sim.events.on) sim.logEvent(EventKind.ready, person, people.place[person]!, 0);
+    people.reals[(person << 4) + R.readyAt] = sim.calendar.now;
+    if (sim.events.on) sim.logEvent(EventKind.ready, person, people.ints[(person << 5) + I.place]!, 0);
   }
-  people.status[person] = Status.moving;
-  people.node[person] = nodes.next[node]!;
+  people.ints[(person << 5) + I.status] = Status.moving;
+  people.ints[(person << 5) + I.node] = nodes.next[node]!;
   goOn(sim, person);
 }
 
 function releaseStaff(sim: Simulation, person: number): void {
   const { people, holdings } = sim;
-  const holding = people.beside[person]!;
-  people.beside[person] = holdings.next[holding]!;
+  const holding = people.ints[(person << 5) + I.beside]!;
+  people.ints[(person << 5) + I.beside] = holdings.next[holding]!;
   releaseHolding(sim, person, holding, EndReason.transferred);
 }
 
 /** The time has come to ask for the next service, before ready. */
 export function askEarly(sim: Simulation, person: number): void {
   const { people, nodes } = sim;
-  people.earlyEvent[person] = 0;
-  const node = nodes.earlyNode[people.node[person]!]!;
-  people.requestNode[person] = node;
+  people.reals[(person << 4) + R.earlyEvent] = 0;
+  const node = nodes.earlyNode[people.ints[(person << 5) + I.node]!]!;
+  people.ints[(person << 5) + I.requestNode] = node;
   makeRequests(sim, person, node, RequestFlag.early);
 }

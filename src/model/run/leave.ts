@@ -6,6 +6,7 @@ import { closeDelay } from './delays.ts';
 import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
 import type { Simulation } from './simulation.ts';
+import { I, R } from './people.ts';
 
 /** Destination of a stay that leads nowhere yet. */
 export const NO_DESTINATION = -1000;
@@ -13,24 +14,24 @@ export const NO_DESTINATION = -1000;
 /** Give up the place held (and what is held beside it): the stay is recorded and whoever waits is looked at. */
 export function leavePlace(sim: Simulation, person: number, reason: number, destination: number): void {
   const { people } = sim;
-  const service = people.place[person]!;
+  const service = people.ints[(person << 5) + I.place]!;
   closeDelay(sim, person);
-  if (people.delayed[person] === 1) {
-    people.delayed[person] = 0;
+  if (people.ints[(person << 5) + I.delayed] === 1) {
+    people.ints[(person << 5) + I.delayed] = 0;
     sim.delayed[service] = sim.delayed[service]! - 1;
     sim.logDelayed(service);
   }
   recordStay(sim, person, reason, destination);
   releaseHoldings(sim, person);
-  const planSlot = people.planSlot[person]!;
+  const planSlot = people.ints[(person << 5) + I.planSlot]!;
   if (planSlot >= 0) {
     sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
-    people.planSlot[person] = -1;
-    people.planned[person] = NaN;
+    people.ints[(person << 5) + I.planSlot] = -1;
+    people.reals[(person << 4) + R.planned] = NaN;
   }
-  people.place[person] = -1;
-  people.origin[person] = service;
-  people.readyAt[person] = NaN;
+  people.ints[(person << 5) + I.place] = -1;
+  people.ints[(person << 5) + I.origin] = service;
+  people.reals[(person << 4) + R.readyAt] = NaN;
   if (sim.events.on) sim.logEvent(EventKind.left, person, service, reason);
   vacate(sim, person, service);
 }
@@ -39,18 +40,18 @@ export function leavePlace(sim: Simulation, person: number, reason: number, dest
 export function recordStay(sim: Simulation, person: number, reason: number, destination: number): void {
   const { people } = sim;
   sim.stays.append(
-    people.number[person]!,
-    people.cohort[person]!,
-    people.place[person]!,
-    people.origin[person]!,
+    people.reals[(person << 4) + R.number]!,
+    people.ints[(person << 5) + I.cohort]!,
+    people.ints[(person << 5) + I.place]!,
+    people.ints[(person << 5) + I.origin]!,
     destination,
-    people.pathway[person]!,
-    people.requestedAt[person]!,
-    people.startedAt[person]!,
-    people.readyAt[person]!,
+    people.ints[(person << 5) + I.pathway]!,
+    people.reals[(person << 4) + R.requestedAt]!,
+    people.reals[(person << 4) + R.startedAt]!,
+    people.reals[(person << 4) + R.readyAt]!,
     sim.calendar.now,
     reason,
-    people.planned[person]!,
+    people.reals[(person << 4) + R.planned]!,
   );
 }
 
@@ -85,8 +86,8 @@ function logTurnround(sim: Simulation, service: number): void {
 
 function releaseHoldings(sim: Simulation, person: number): void {
   const { people, holdings } = sim;
-  let holding = people.beside[person]!;
-  people.beside[person] = -1;
+  let holding = people.ints[(person << 5) + I.beside]!;
+  people.ints[(person << 5) + I.beside] = -1;
   while (holding >= 0) {
     const next = holdings.next[holding]!;
     releaseHolding(sim, person, holding, EndReason.transferred);
@@ -111,12 +112,12 @@ export function recordHolding(sim: Simulation, person: number, holding: number, 
   const { people, holdings, calendar } = sim;
   const ended = reason === EndReason.transferred ? calendar.now : NaN;
   sim.stays.append(
-    people.number[person]!,
-    people.cohort[person]!,
+    people.reals[(person << 4) + R.number]!,
+    people.ints[(person << 5) + I.cohort]!,
     holdings.service[holding]!,
-    people.place[person]!,
-    reason === EndReason.transferred ? people.place[person]! : NO_DESTINATION,
-    people.pathway[person]!,
+    people.ints[(person << 5) + I.place]!,
+    reason === EndReason.transferred ? people.ints[(person << 5) + I.place]! : NO_DESTINATION,
+    people.ints[(person << 5) + I.pathway]!,
     holdings.requestedAt[holding]!,
     holdings.startedAt[holding]!,
     ended,
@@ -130,10 +131,10 @@ export function recordHolding(sim: Simulation, person: number, holding: number, 
 export function leaveModel(sim: Simulation, person: number, ending: number): void {
   const { people, plan } = sim;
   const dead = plan.names.endings[ending]!.at === 'dead';
-  if (people.place[person]! >= 0) {
+  if (people.ints[(person << 5) + I.place]! >= 0) {
     leavePlace(sim, person, dead ? EndReason.died : EndReason.discharged, -1 - ending);
   }
-  const cohort = people.cohort[person]!;
+  const cohort = people.ints[(person << 5) + I.cohort]!;
   sim.left[cohort] = sim.left[cohort]! + 1;
   if (sim.events.on) sim.logEvent(dead ? EventKind.died : EventKind.ended, person, -1, ending);
   people.remove(person);

@@ -6,6 +6,7 @@ import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
 import type { Simulation } from './simulation.ts';
 import { endWait, withdraw } from './withdraw.ts';
+import { I, R } from './people.ts';
 
 /** Set the clock of patience and of death for the wait that begins now. */
 export function startLimits(sim: Simulation, person: number, node: number): void {
@@ -13,12 +14,22 @@ export function startLimits(sim: Simulation, person: number, node: number): void
   const patience = nodes.patience[node]!;
   if (patience >= 0) {
     const at = limitAt(sim, patience, sim.draw(person, DrawKind.patience));
-    people.patienceEvent[person] = sim.schedule(at, EventPriority.gaveUp, EventType.patience, person);
+    people.reals[(person << 4) + R.patienceEvent] = sim.schedule(
+      at,
+      EventPriority.gaveUp,
+      EventType.patience,
+      person,
+    );
   }
   const death = nodes.death[node]!;
   if (death >= 0) {
     const at = limitAt(sim, death, sim.draw(person, DrawKind.death));
-    people.deathEvent[person] = sim.schedule(at, EventPriority.gaveUp, EventType.death, person);
+    people.reals[(person << 4) + R.deathEvent] = sim.schedule(
+      at,
+      EventPriority.gaveUp,
+      EventType.death,
+      person,
+    );
   }
 }
 
@@ -31,19 +42,21 @@ function limitAt(sim: Simulation, distribution: number, u: number): number {
 /** Patience has run out: the person takes the other way, from the place they hold if they hold one. */
 export function loseHeart(sim: Simulation, person: number): void {
   endWaitFor(sim, person, EndReason.reneged, EventKind.reneged);
-  sim.people.node[person] = sim.nodes.patienceThen[sim.people.requestNode[person]!]!;
+  sim.people.ints[(person << 5) + I.node] =
+    sim.nodes.patienceThen[sim.people.ints[(person << 5) + I.requestNode]!]!;
   sim.movers.push(person);
 }
 
 /** The person dies while waiting. */
 export function dieWaiting(sim: Simulation, person: number): void {
   endWaitFor(sim, person, EndReason.died, EventKind.reneged);
-  sim.people.node[person] = sim.nodes.deathThen[sim.people.requestNode[person]!]!;
+  sim.people.ints[(person << 5) + I.node] =
+    sim.nodes.deathThen[sim.people.ints[(person << 5) + I.requestNode]!]!;
   sim.movers.push(person);
 }
 
 function endWaitFor(sim: Simulation, person: number, reason: number, event: number): void {
-  const service = sim.nodes.service[sim.people.requestNode[person]!]!;
+  const service = sim.nodes.service[sim.people.ints[(person << 5) + I.requestNode]!]!;
   sim.logEvent(event, person, service, reason);
   endWait(sim, person);
   withdraw(sim, person, reason);

@@ -1,18 +1,18 @@
 import { DrawKind } from './draws.ts';
 import type { PlanPersonRow } from '../plan.ts';
 import type { Simulation } from './simulation.ts';
-import { DRAW_KINDS } from './draws.ts';
+import { I, R } from './people.ts';
 
 /** The row of a person who comes from a table, undefined for everybody else. */
 function rowOf(sim: Simulation, person: number): PlanPersonRow | undefined {
-  const { arrivals } = sim.plan.cohorts[sim.people.cohort[person]!]!;
-  const number = sim.people.number[person]!;
+  const { arrivals } = sim.plan.cohorts[sim.people.ints[(person << 5) + I.cohort]!]!;
+  const number = sim.people.reals[(person << 4) + R.number]!;
   return arrivals.rule === 'table' ? arrivals.rows[number] : undefined;
 }
 
 /** How many draws of a kind the person has made before this one. */
 function made(sim: Simulation, person: number, kind: number): number {
-  return sim.people.drawn[person * DRAW_KINDS + kind]!;
+  return sim.people.ints[(person << 5) + I.drawn + kind]!;
 }
 
 /** The stay a table gives for the person's present stay [days in ticks], null when it must be drawn. */

@@ -2,7 +2,7 @@ import { enlarge } from '../../engine/request-queues.ts';
 import { DRAW_KINDS } from './draws.ts';
 
 const NONE = -1;
-const FIRST_SIZE = 1024;
+const FIRST_PEOPLE = 256;
 
 /** What a person is doing. */
 export const Status = {
@@ -23,124 +23,124 @@ export const Status = {
 /** How the next stay is shortened for somebody who is already under way. */
 export const Override = { none: 0, remaining: 1, equilibrium: 2, elapsed: 3, distribution: 4 } as const;
 
+/** Where each whole number about a person stands in their row; -1 in an index means none. */
+export const I = {
+  cohort: 0,
+  node: 1,
+  status: 2,
+  /** Service whose place is held, and service come from for the stay in it. */
+  place: 3,
+  origin: 4,
+  pathway: 5,
+  /** Slot of the plan in the ledger of `place`; 1 once an extension of it was considered. */
+  planSlot: 6,
+  extended: 7,
+  /** First of the services held beside the place (see Holdings). */
+  beside: 8,
+  /** First of the requests made (a chain by sibling), its node, and the request for staff of a process. */
+  request: 9,
+  requestNode: 10,
+  staffRequest: 11,
+  /** 1 while counted as delayed in `place`. */
+  delayed: 12,
+  /** The open delay: for which service, code, attribution, clock. */
+  delayFor: 13,
+  delayCode: 14,
+  delayAttribution: 15,
+  delayClock: 16,
+  /** How the next stay is shortened. */
+  override: 17,
+  /** How many draws of each kind were made: one place a kind. */
+  drawn: 20,
+} as const;
+
+/** Where each other number stands. Instants are ticks. */
+export const R = {
+  /** Number within the cohort: who they are for every draw. Initial people count down from -1. */
+  number: 0,
+  /** Of the stay in `place`: asked, started, ready (NaN before), contact hours planned (NaN outside pools). */
+  requestedAt: 1,
+  startedAt: 2,
+  readyAt: 3,
+  planned: 4,
+  planEnd: 5,
+  /** When the present service or process will be done, and its whole length. */
+  doneAt: 6,
+  stayTicks: 7,
+  /** Order keys of the events that count; any other event of the person is stale. */
+  doneEvent: 8,
+  patienceEvent: 9,
+  deathEvent: 10,
+  earlyEvent: 11,
+  /** Since when the open delay runs; NaN = none. */
+  delayFrom: 12,
+  /** By what the next stay is shortened. */
+  remaining: 13,
+} as const;
+
+/** Rows are 2^5 whole numbers and 2^4 others, so that a shift finds them. */
+const INTS_SHIFT = 5;
+const REALS_SHIFT = 4;
+
 /**
- * People inside the model, in slots of typed arrays that are used again. Instants are ticks, -1 in
- * an index means none.
+ * People inside the model: a row in each of two typed arrays, because what is done to a person
+ * touches a dozen of their numbers at once. Rows are used again.
  */
 export class People {
-  /** Number within the cohort: who they are for every draw. Initial people count down from -1. */
-  number = new Float64Array(FIRST_SIZE);
-  cohort = new Int32Array(FIRST_SIZE);
-  node = new Int32Array(FIRST_SIZE);
-  status = new Uint8Array(FIRST_SIZE);
-  /** Service whose place is held. */
-  place = new Int32Array(FIRST_SIZE);
-  /** Service come from, for the stay in `place`. */
-  origin = new Int32Array(FIRST_SIZE);
-  pathway = new Int32Array(FIRST_SIZE);
-  /** Of the stay in `place`: asked, started, ready (NaN before). */
-  requestedAt = new Float64Array(FIRST_SIZE);
-  startedAt = new Float64Array(FIRST_SIZE);
-  readyAt = new Float64Array(FIRST_SIZE);
-  /** Slot of the plan in the ledger of `place`. */
-  planSlot = new Int32Array(FIRST_SIZE);
-  /** First of the services held beside the place (see Holdings). */
-  beside = new Int32Array(FIRST_SIZE);
-  /** First of the requests made (a chain by sibling), and the request node. */
-  request = new Int32Array(FIRST_SIZE);
-  requestNode = new Int32Array(FIRST_SIZE);
-  /** When the present service or process will be done. */
-  doneAt = new Float64Array(FIRST_SIZE);
-  /** Order keys of the events that count; any other event of the person is stale. */
-  doneEvent = new Float64Array(FIRST_SIZE);
-  patienceEvent = new Float64Array(FIRST_SIZE);
-  deathEvent = new Float64Array(FIRST_SIZE);
-  earlyEvent = new Float64Array(FIRST_SIZE);
-  /** 1 while counted as delayed in `place`. */
-  delayed = new Uint8Array(FIRST_SIZE);
-  /** The open delay: since when (NaN = none), for which service, code, attribution, clock. */
-  delayFrom = new Float64Array(FIRST_SIZE);
-  delayFor = new Int32Array(FIRST_SIZE);
-  delayCode = new Int32Array(FIRST_SIZE);
-  delayAttribution = new Int32Array(FIRST_SIZE);
-  delayClock = new Uint8Array(FIRST_SIZE);
-  /** How the next stay is shortened, and by what. */
-  override = new Uint8Array(FIRST_SIZE);
-  remaining = new Float64Array(FIRST_SIZE);
-  /** How many draws of each kind were made: slot * DRAW_KINDS + kind. */
-  drawn = new Int32Array(FIRST_SIZE * DRAW_KINDS);
-  /** Length of the stay under way [ticks], for a stay that must start again. */
-  stayTicks = new Float64Array(FIRST_SIZE);
-  /** Request for the staff of a process, -1 = none. */
-  staffRequest = new Int32Array(FIRST_SIZE);
-  /** Contact hours (or visits) planned for the stay; NaN outside pools. */
-  planned = new Float64Array(FIRST_SIZE);
-  /** Planned end of the bundle under way [ticks]. */
-  planEnd = new Float64Array(FIRST_SIZE);
-  /** 1 once an extension of the present bundle has been considered. */
-  extended = new Uint8Array(FIRST_SIZE);
-  #nextFree = new Int32Array(FIRST_SIZE);
-  /** Slots used so far; some may be free. */
-  used = 0;
+  ints = new Int32Array(FIRST_PEOPLE << INTS_SHIFT);
+  reals = new Float64Array(FIRST_PEOPLE << REALS_SHIFT);
+  /** Rows used so far; some may be free (cohort -1). */
+  end = 0;
   #free = NONE;
 
-  /** Take a slot for somebody new. */
+  /** Take a row for somebody new. */
   create(cohort: number, number: number, node: number): number {
-    let slot = this.#free;
-    if (slot === NONE) {
-      if (this.used === this.cohort.length) this.#grow();
-      slot = this.used;
-      this.used += 1;
-    } else {
-      this.#free = this.#nextFree[slot]!;
+    let person = this.#free;
+    if (person === NONE) person = this.#newRow();
+    else {
+      this.#free = this.ints[(person << 5) + I.request]!;
+      this.ints[(person << 5) + I.request] = NONE;
     }
-    this.number[slot] = number;
-    this.cohort[slot] = cohort;
-    this.node[slot] = node;
-    this.status[slot] = Status.moving;
-    this.place[slot] = NONE;
-    this.origin[slot] = NONE;
-    this.pathway[slot] = NONE;
-    this.readyAt[slot] = NaN;
-    this.planSlot[slot] = NONE;
-    this.beside[slot] = NONE;
-    this.request[slot] = NONE;
-    this.requestNode[slot] = NONE;
-    this.staffRequest[slot] = NONE;
-    this.extended[slot] = 0;
-    this.planned[slot] = NaN;
-    this.doneEvent[slot] = 0;
-    this.patienceEvent[slot] = 0;
-    this.deathEvent[slot] = 0;
-    this.earlyEvent[slot] = 0;
-    this.delayed[slot] = 0;
-    this.delayFrom[slot] = NaN;
-    this.override[slot] = Override.none;
-    // A loop, not fill(): twelve stores cost less than the call.
-    for (let at = slot * DRAW_KINDS; at < (slot + 1) * DRAW_KINDS; at += 1) this.drawn[at] = 0;
-    return slot;
+    const { ints } = this;
+    const row = person << 5;
+    ints[row + I.cohort] = cohort;
+    ints[row + I.node] = node;
+    ints[row + I.status] = Status.moving;
+    ints[row + I.origin] = NONE;
+    ints[row + I.pathway] = NONE;
+    for (let i = row + I.drawn; i < row + I.drawn + DRAW_KINDS; i += 1) ints[i] = 0;
+    this.reals[(person << 4) + R.number] = number;
+    return person;
   }
 
-  /** Give a slot back. Its event keys are cleared, so that events still in the calendar are stale. */
-  remove(slot: number): void {
-    this.cohort[slot] = NONE;
-    this.doneEvent[slot] = 0;
-    this.patienceEvent[slot] = 0;
-    this.deathEvent[slot] = 0;
-    this.earlyEvent[slot] = 0;
-    this.#nextFree[slot] = this.#free;
-    this.#free = slot;
+  /**
+   * Give back the row of somebody who holds nothing and asks for nothing: whoever leaves has left every
+   * other number as a newcomer has it. Event keys are cleared, so that events still in the calendar are stale.
+   */
+  remove(person: number): void {
+    const { ints, reals } = this;
+    ints[(person << 5) + I.cohort] = NONE;
+    const row = person << 4;
+    reals[row + R.doneEvent] = 0;
+    reals[row + R.patienceEvent] = 0;
+    reals[row + R.deathEvent] = 0;
+    reals[row + R.earlyEvent] = 0;
+    ints[(person << 5) + I.request] = this.#free;
+    this.#free = person;
   }
 
-  #grow(): void {
-    const size = this.cohort.length * 2;
-    this.#nextFree = enlarge(this.#nextFree, new Int32Array(size));
-    for (const [name, array] of Object.entries(this)) {
-      if (array instanceof Float64Array) Reflect.set(this, name, enlarge(array, new Float64Array(size)));
-      else if (array instanceof Int32Array) {
-        const longer = name === 'drawn' ? size * DRAW_KINDS : size;
-        Reflect.set(this, name, enlarge(array, new Int32Array(longer)));
-      } else if (array instanceof Uint8Array) Reflect.set(this, name, enlarge(array, new Uint8Array(size)));
+  #newRow(): number {
+    const person = this.end;
+    if (person << INTS_SHIFT === this.ints.length) {
+      this.ints = enlarge(this.ints, new Int32Array(2 * this.ints.length));
+      this.reals = enlarge(this.reals, new Float64Array(2 * this.reals.length));
     }
+    this.end += 1;
+    const row = person << 5;
+    for (const field of [I.place, I.planSlot, I.beside, I.request, I.requestNode, I.staffRequest]) {
+      this.ints[row + field] = NONE;
+    }
+    for (const field of [R.readyAt, R.planned, R.delayFrom]) this.reals[(person << 4) + field] = NaN;
+    return person;
   }
 }

@@ -4,15 +4,15 @@ import { EventKind, LEVEL_KINDS, LevelKind } from '../../observe/records.ts';
 import { TICKS_PER_WEEK } from '../../units.ts';
 import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
-import { Status } from './people.ts';
+import { I, R, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
 
 /** The bundle a person draws in the pool they are in, undefined when they are in none. */
 function bundleOf(sim: Simulation, person: number) {
   const { people, nodes } = sim;
-  const service = people.place[person]!;
+  const service = people.ints[(person << 5) + I.place]!;
   if (service < 0 || sim.isLedger[service] === 0) return undefined;
-  const node = people.requestNode[person]!;
+  const node = people.ints[(person << 5) + I.requestNode]!;
   const needs = [
     { service: nodes.service[node]!, bundle: nodes.bundle[node]! },
     ...nodes.alternatives[node]!,
@@ -25,7 +25,7 @@ function bundleOf(sim: Simulation, person: number) {
 export function reviewEnd(sim: Simulation, person: number, plannedEnd: number): number {
   let end = plannedEnd;
   for (const review of bundleOf(sim, person)?.reviews ?? []) {
-    const at = sim.people.startedAt[person]! + review.week * TICKS_PER_WEEK;
+    const at = sim.people.reals[(person << 4) + R.startedAt]! + review.week * TICKS_PER_WEEK;
     if (sim.draw(person, DrawKind.review) < review.finishShare && at < end) end = at;
   }
   return end;
@@ -35,17 +35,23 @@ export function reviewEnd(sim: Simulation, person: number, plannedEnd: number): 
 export function extendPlan(sim: Simulation, person: number): boolean {
   const { people, calendar } = sim;
   const extension = bundleOf(sim, person)?.extension;
-  if (!extension || people.extended[person] === 1 || calendar.now < people.planEnd[person]!) return false;
-  const service = people.place[person]!;
+  if (
+    !extension ||
+    people.ints[(person << 5) + I.extended] === 1 ||
+    calendar.now < people.reals[(person << 4) + R.planEnd]!
+  )
+    return false;
+  const service = people.ints[(person << 5) + I.place]!;
   const ledger = sim.ledgers[service]!;
-  people.extended[person] = 1;
+  people.ints[(person << 5) + I.extended] = 1;
   if (sim.draw(person, DrawKind.extension) >= extension.share) return false;
-  const end = ledger.extend(people.planSlot[person]!, calendar.now, extension);
+  const end = ledger.extend(people.ints[(person << 5) + I.planSlot]!, calendar.now, extension);
   if (end < 0) return false;
-  people.planned[person] = ledger.planned(people.planSlot[person]!) / ledger.unitsPerAmount;
-  people.planEnd[person] = end;
-  people.doneAt[person] = end;
-  people.doneEvent[person] = sim.schedule(end, EventPriority.ready, EventType.done, person);
+  people.reals[(person << 4) + R.planned] =
+    ledger.planned(people.ints[(person << 5) + I.planSlot]!) / ledger.unitsPerAmount;
+  people.reals[(person << 4) + R.planEnd] = end;
+  people.reals[(person << 4) + R.doneAt] = end;
+  people.reals[(person << 4) + R.doneEvent] = sim.schedule(end, EventPriority.ready, EventType.done, person);
   watchPool(sim, service);
   return true;
 }
@@ -53,12 +59,13 @@ export function extendPlan(sim: Simulation, person: number): boolean {
 /** Whether hours that fell due are still owed at the planned end: then the person stays until they are paid. */
 export function isOwed(sim: Simulation, person: number): boolean {
   const { people, calendar } = sim;
-  const planSlot = people.planSlot[person]!;
-  if (planSlot < 0 || calendar.now < people.planEnd[person]!) return false;
-  const service = people.place[person]!;
+  const planSlot = people.ints[(person << 5) + I.planSlot]!;
+  if (planSlot < 0 || calendar.now < people.reals[(person << 4) + R.planEnd]!) return false;
+  const service = people.ints[(person << 5) + I.place]!;
   const ledger = sim.ledgers[service]!;
-  if (people.status[person] === Status.owed || ledger.complete(planSlot, calendar.now)) return false;
-  people.status[person] = Status.owed;
+  if (people.ints[(person << 5) + I.status] === Status.owed || ledger.complete(planSlot, calendar.now))
+    return false;
+  people.ints[(person << 5) + I.status] = Status.owed;
   sim.owedTo[service]!.set(planSlot, person);
   sim.logEvent(EventKind.deferred, person, service, ledger.owed(planSlot) / ledger.unitsPerAmount);
   watchPool(sim, service);
@@ -81,7 +88,12 @@ export function poolChanges(sim: Simulation, service: number): void {
   for (let paid = ledger.takeDone(); paid >= 0; paid = ledger.takeDone()) {
     const person = sim.owedTo[service]!.get(paid)!;
     sim.owedTo[service]!.delete(paid);
-    sim.people.doneEvent[person] = sim.schedule(now, EventPriority.ready, EventType.done, person);
+    sim.people.reals[(person << 4) + R.doneEvent] = sim.schedule(
+      now,
+      EventPriority.ready,
+      EventType.done,
+      person,
+    );
   }
   sim.freed(service);
   watchPool(sim, service);

@@ -2,6 +2,7 @@ import { RequestFlag } from '../../engine/request-queues.ts';
 import { EndReason, EventKind } from '../../observe/records.ts';
 import type { Simulation } from './simulation.ts';
 import { dropRequest, recordWait } from './withdraw.ts';
+import { I } from './people.ts';
 
 /** A service taken beside the place. */
 export interface Companion {
@@ -18,8 +19,8 @@ const NOBODY: readonly Companion[] = [];
  */
 export function dropChain(sim: Simulation, person: number, granted: number): readonly Companion[] {
   const { people, queues } = sim;
-  let request = people.request[person]!;
-  people.request[person] = -1;
+  let request = people.ints[(person << 5) + I.request]!;
+  people.ints[(person << 5) + I.request] = -1;
   let companions = NOBODY;
   while (request >= 0) {
     const next = queues.sibling[request]!;
@@ -47,10 +48,10 @@ function companionOf(sim: Simulation, request: number): Companion {
 export function companionFor(sim: Simulation, person: number, companion: Companion): void {
   const { people, holdings, calendar } = sim;
   const { service, planSlot } = companion;
-  const holding = holdings.create(service, planSlot, people.beside[person]!);
+  const holding = holdings.create(service, planSlot, people.ints[(person << 5) + I.beside]!);
   holdings.requestedAt[holding] = companion.askedAt;
   holdings.startedAt[holding] = calendar.now;
-  people.beside[person] = holding;
+  people.ints[(person << 5) + I.beside] = holding;
   if (planSlot >= 0) sim.ledgers[service]!.start(planSlot, calendar.now);
   sim.occupied[service] = sim.occupied[service]! + 1;
   sim.logOccupied(service);

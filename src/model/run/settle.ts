@@ -7,6 +7,7 @@ import { goOn } from './journey.ts';
 import { logPool, watchPool } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { endWait, withdraw } from './withdraw.ts';
+import { I } from './people.ts';
 
 /** Rounds one instant may take to settle: more is people changing places without time passing. */
 const MOST_ROUNDS = 1_000_000;
@@ -64,6 +65,6 @@ function refuse(sim: Simulation, request: number): void {
   sim.logEvent(EventKind.rejected, person, sim.queues.service[request]!, 0);
   endWait(sim, person);
   withdraw(sim, person, EndReason.rejected);
-  people.node[person] = nodes.rejected[people.requestNode[person]!]!;
+  people.ints[(person << 5) + I.node] = nodes.rejected[people.ints[(person << 5) + I.requestNode]!]!;
   sim.movers.push(person);
 }

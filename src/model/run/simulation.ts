@@ -8,11 +8,11 @@ import { LEVEL_KINDS, LevelKind, type Readers } from '../../observe/records.ts';
 import type { SamplerBank } from '../../random/sampler-bank.ts';
 import type { BundleSpec, Plan } from '../plan.ts';
 import type { ArrivalStream } from './arrivals.ts';
-import { DRAW_KINDS, Draws } from './draws.ts';
-import { EVENT_TYPES } from './event-type.ts';
+import { Draws } from './draws.ts';
+import { INDEX_SHIFT } from './event-type.ts';
 import { Holdings } from './holdings.ts';
 import { NodeTable } from './node-table.ts';
-import { People } from './people.ts';
+import { I, People, R } from './people.ts';
 import { prepare, type Prepared } from './prepared.ts';
 import { createPools } from './pool-state.ts';
 
@@ -132,7 +132,7 @@ export class Simulation {
 
   /** Put an event in the calendar; returns its order key. */
   schedule(time: number, priority: number, type: number, index: number): number {
-    return this.calendar.schedule(time, priority, index * EVENT_TYPES + type);
+    return this.calendar.schedule(time, priority, (index << INDEX_SHIFT) | type);
   }
 
   /** Look at this service in the admission phase of this instant. */
@@ -166,11 +166,11 @@ export class Simulation {
 
   /** A uniform number for the person's next draw of a kind. */
   draw(person: number, kind: number): number {
-    const people = this.people;
-    const at = person * DRAW_KINDS + kind;
-    const count = people.drawn[at]!;
-    people.drawn[at] = count + 1;
-    return this.draws.uniform(people.cohort[person]!, kind, people.number[person]!, count);
+    const { ints, reals } = this.people;
+    const at = (person << 5) + I.drawn + kind;
+    const count = ints[at]!;
+    ints[at] = count + 1;
+    return this.draws.uniform(ints[(person << 5) + I.cohort]!, kind, reals[(person << 4) + R.number]!, count);
   }
 
   logOccupied(service: number): void {
@@ -192,10 +192,18 @@ export class Simulation {
 
   logEvent(kind: number, person: number, service: number, detail: number): void {
     if (!this.events.on) return;
-    const { number, cohort } = this.people;
+    const { ints, reals } = this.people;
     const now = this.calendar.now;
     if (person < 0) this.events.append(now, kind, -1, -1, service, detail);
-    else this.events.append(now, kind, number[person]!, cohort[person]!, service, detail);
+    else
+      this.events.append(
+        now,
+        kind,
+        reals[(person << 4) + R.number]!,
+        ints[(person << 5) + I.cohort]!,
+        service,
+        detail,
+      );
   }
 }
 

@@ -2,27 +2,27 @@ import { RequestFlag } from '../../engine/request-queues.ts';
 import { EndReason } from '../../observe/records.ts';
 import { closeDelay } from './delays.ts';
 import { NO_DESTINATION } from './leave.ts';
-import { Status } from './people.ts';
+import { I, R, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
 
 /** End the wait of a person whose place is held, and forget the limits set on it. */
 export function endWait(sim: Simulation, person: number): void {
   const { people } = sim;
-  const place = people.place[person]!;
-  if (people.status[person] === Status.waiting && place >= 0) {
+  const place = people.ints[(person << 5) + I.place]!;
+  if (people.ints[(person << 5) + I.status] === Status.waiting && place >= 0) {
     sim.blocked[place] = sim.blocked[place]! - 1;
   }
-  people.status[person] = Status.moving;
-  people.patienceEvent[person] = 0;
-  people.deathEvent[person] = 0;
+  people.ints[(person << 5) + I.status] = Status.moving;
+  people.reals[(person << 4) + R.patienceEvent] = 0;
+  people.reals[(person << 4) + R.deathEvent] = 0;
   closeDelay(sim, person);
 }
 
 /** Take back every request of a person, each recorded as a wait that became no stay. */
 export function withdraw(sim: Simulation, person: number, reason: number): void {
   const { people, queues } = sim;
-  let request = people.request[person]!;
-  people.request[person] = -1;
+  let request = people.ints[(person << 5) + I.request]!;
+  people.ints[(person << 5) + I.request] = -1;
   let why = reason;
   while (request >= 0) {
     const next = queues.sibling[request]!;
@@ -56,14 +56,14 @@ export function dropRequest(sim: Simulation, request: number): void {
 /** Append the record of a wait that ended without a stay, or goes on at the end of the run. */
 export function recordWait(sim: Simulation, person: number, request: number, reason: number): void {
   const { people, queues } = sim;
-  const place = people.place[person]!;
+  const place = people.ints[(person << 5) + I.place]!;
   sim.stays.append(
-    people.number[person]!,
-    people.cohort[person]!,
+    people.reals[(person << 4) + R.number]!,
+    people.ints[(person << 5) + I.cohort]!,
     queues.service[request]!,
-    place >= 0 ? place : people.origin[person]!,
+    place >= 0 ? place : people.ints[(person << 5) + I.origin]!,
     NO_DESTINATION,
-    people.pathway[person]!,
+    people.ints[(person << 5) + I.pathway]!,
     queues.askedAt[request]!,
     NaN,
     NaN,
