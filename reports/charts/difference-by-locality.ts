@@ -2,7 +2,7 @@
 import type { Difference } from '../../src/experiment/results.ts';
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
-import { COLOURS, SIZES } from '../theme.ts';
+import { COLOURS } from '../theme.ts';
 import { rangeOfDifference, roundInterval, verdictWords } from '../words/finding.ts';
 import { listInWords } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';

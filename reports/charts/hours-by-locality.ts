@@ -45,7 +45,6 @@ function markLayers(
           shape: {
             field: 'kind',
             type: 'nominal',
-            legend: { orient: 'bottom' },
             scale: { domain: MARKS.map((each) => each.label), range: MARKS.map((each) => each.shape) },
           },
         },
@@ -56,7 +55,7 @@ function markLayers(
 
 /** Draws hours used, deliverable and commissioned of the pool that delivers most. */
 export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
-  const { all, base, variant, sides } = comparison;
+  const { base, sides } = comparison;
   const service = busiestPool(base.results, USED);
   if (service === null) {
     return { name: NAME, about: aboutOf('a pool'), why: 'no service in the results delivers hours' };

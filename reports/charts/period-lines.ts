@@ -126,7 +126,8 @@ function withoutLegend(marks: ReturnType<typeof lineEncodings>) {
 /** Rows of period, then average and band of each side; `what` stands before the column names. */
 export function periodTable(caption: string, lines: readonly SideSeries[], what = ''): DataTable {
   const at = lines[0]?.series.at ?? [];
-  const cell = (value: number | null | undefined): string => (value == null ? 'n/a' : plain(value));
+  const cell = (value: number | null | undefined): string =>
+    typeof value === 'number' ? plain(value) : 'n/a';
   const columns = lines.flatMap(({ side }) =>
     ['average', '10th to 90th percentile'].map((column) => ({
       label: capital(`${lines.length === 1 ? '' : `${side.role}: `}${what}${column}`),

@@ -28,7 +28,7 @@ function scaleOf<T>(sides: readonly Side[], room: Room, pick: (role: Side['role'
 
 /** The encodings of lines, which carry the legend. */
 export function lineEncodings(sides: readonly Side[], room: Room) {
-  const legend = { ...LEGEND, symbolType: 'stroke', symbolSize: 700, symbolStrokeWidth: 2.5 } as const;
+  const legend = { ...LEGEND, symbolType: 'stroke', symbolSize: 420, symbolStrokeWidth: 2.5 } as const;
   const field = { field: 'side', type: 'nominal', legend } as const;
   return {
     color: { ...field, scale: scaleOf(sides, room, (role) => SIDES[role].colour) },

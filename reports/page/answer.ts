@@ -55,8 +55,8 @@ function furtherSentences(comparison: Comparison): string[] {
     });
 }
 
-/** The box at the head of a comparison. */
-export function answer(comparison: Comparison): Html {
+/** The box at the head of a comparison; `findings` are sentences that its charts have worked out. */
+export function answer(comparison: Comparison, findings: readonly string[]): Html {
   const difference = about(comparison, FIRST);
   const words = wordsFor(FIRST.measure, FIRST.dimensions);
   const { days } = comparison.all.period;
@@ -66,6 +66,7 @@ export function answer(comparison: Comparison): Html {
     ...(year === null ? [] : [chance === null ? year : `${year} ${chance}`]),
     unclearLocalities(comparison),
     ...furtherSentences(comparison),
+    ...findings,
   ].filter((sentence) => sentence !== null);
   return markup`<div class="answer">
     <p class="lead">${lead(comparison)}</p>

@@ -26,7 +26,7 @@ export function pageTable(table: PageTable): Html {
         <th scope="row">${header}</th>
         ${cells.map((cell, index) => {
           const column = columns[index]!;
-          return markup`<td${numberClass(column.numeric)} data-label="${column.label}">${cell}</td>`;
+          return markup`<td${numberClass(column.numeric)} data-label="${column.label}">${table.look === 'plain' ? cell : markup`<div>${cell}</div>`}</td>`;
         })}
       </tr> `,
   );

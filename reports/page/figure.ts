@@ -19,12 +19,12 @@ function named(svg: string, label: string, className: string): Html {
 /** A chart with its table. */
 export function figure({ chart, wide, narrow }: DrawnChart, manifest: Manifest): Html {
   const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;
-  return markup`<h3>${chart.finding}</h3>
+  return markup`<div class="chart"><h3>${chart.finding}</h3>
     <p class="quiet">${chart.about}</p>
     <figure>
       ${named(wide, label, 'wide')}${named(narrow, label, 'narrow')}
       <figcaption>${sourceLine(manifest)}</figcaption>
-    </figure>
+    </figure></div>
     <details>
       <summary>
         The numbers: ${chart.table.caption.charAt(0).toLowerCase()}${chart.table.caption.slice(1)}

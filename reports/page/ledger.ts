@@ -61,64 +61,66 @@ function division(comparison: Comparison, of: Division): Html | null {
   });
 }
 
+const DIVISIONS: readonly Division[] = [
+  {
+    measure: 'rootCauseDays',
+    dimension: 'constraint',
+    caption: 'Delayed days a year by root cause',
+    header: 'Root cause',
+    called: inWords,
+  },
+  {
+    measure: 'delayedDays',
+    dimension: 'constraint',
+    caption: 'Delayed days a year by what the person waits for',
+    header: 'Waits for',
+    called: inWords,
+  },
+  {
+    measure: 'delayedDays',
+    dimension: 'attribution',
+    caption: 'Delayed days a year by attribution',
+    header: 'Attributed to',
+  },
+  {
+    measure: 'delayedDays',
+    dimension: 'pathway',
+    caption: 'Delayed days a year by pathway',
+    header: 'Pathway',
+  },
+  {
+    measure: 'delayedDays',
+    dimension: 'service',
+    caption: 'Delayed days a year by the bed in which they are spent',
+    header: 'Bed',
+  },
+];
+
+/** What is waited for, where it is no service. */
+function inWords(constraint: string): string {
+  return constraint === 'process' ? 'Work before the move (assessment, medicines, transport)' : constraint;
+}
+
 /** Delayed days by what caused them, whom they are attributed to, and the pathway; null when there is nothing to divide. */
 export function ledger(comparison: Comparison): Html | null {
   const own = ownReasons(comparison.manifest.scenarios[0]?.resolved);
-  const process = (value: string): string =>
-    value === 'process' ? 'Work before the move (assessment, medicines, transport)' : value;
-  const tables = [
-    {
-      measure: 'delayedDays',
-      dimension: 'reason',
-      caption: 'Delayed days a year by recorded reason',
-      header: 'Reason',
-      called: (code: string) => reasonInWords(code, own),
-    },
-    {
-      measure: 'delayedDays',
-      dimension: 'constraint',
-      caption: 'Delayed days a year by what the person waits for',
-      header: 'Waits for',
-      called: process,
-    },
-    {
-      measure: 'rootCauseDays',
-      dimension: 'constraint',
-      caption: 'Delayed days a year by root cause',
-      header: 'Root cause',
-      called: process,
-    },
-    {
-      measure: 'delayedDays',
-      dimension: 'attribution',
-      caption: 'Delayed days a year by attribution',
-      header: 'Attributed to',
-    },
-    {
-      measure: 'delayedDays',
-      dimension: 'pathway',
-      caption: 'Delayed days a year by pathway',
-      header: 'Pathway',
-    },
-    {
-      measure: 'delayedDays',
-      dimension: 'service',
-      caption: 'Delayed days a year by the bed in which they are spent',
-      header: 'Bed',
-    },
-  ].flatMap((of): Html[] => {
+  const reasons: Division = {
+    measure: 'delayedDays',
+    dimension: 'reason',
+    caption: 'Delayed days a year by recorded reason',
+    header: 'Reason',
+    called: (code) => reasonInWords(code, own),
+  };
+  const tables = [reasons, ...DIVISIONS].flatMap((of): Html[] => {
     const table = division(comparison, of);
-    return table === null ? [] : [table];
+    if (table === null) return [];
+    return [
+      markup`<details class="printed"><summary>${of.caption}</summary>${table}</details>
+`,
+    ];
   });
   if (tables.length === 0) return null;
   return markup`<h3>The delay ledger</h3>
 <p>The same delayed days, divided in different ways. The recorded reason says which wait was open; the root cause follows the wait through services that are full of people who are themselves held up, to what blocks them.</p>
 ${tables}`;
-}
-
-/** Delayed days, patients delayed and people affected by locality. */
-export function localityLedger(comparison: Comparison): Html {
-  const one = (measure: string, caption: string): Html | null =>
-    division(comparison, { measure, dimension: 'locality', caption, header: 'Locality' });
-  return markup`${one('delayedDays', 'Delayed days a year by locality')}${one('patientsDelayed', 'Patients delayed on an average day, by locality')}${one('peopleAffected', 'Different people delayed at some time in the period, by locality')}`;
 }

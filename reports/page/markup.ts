@@ -20,9 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that would end a line's direction early, or that no XML or HTML text may hold. */
-// eslint-disable-next-line no-control-regex -- control characters are just what must go
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** Text made harmless for HTML content and quoted attributes. */
 export function escapeText(text: string): string {

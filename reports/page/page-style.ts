@@ -104,7 +104,12 @@ const PRINT = `
  .wide{display:block}.narrow{display:none}
  h2{margin-top:1.6rem}
  h2,h3,h4,summary,caption{break-after:avoid}
- figure,tr,.answer,.warnings,pre{break-inside:avoid}
+ figure,tr,.chart,.answer,.warnings,pre,dl,li{break-inside:avoid}
+ thead,tbody tr:first-child{break-before:avoid}
+ details:not(.printed){display:none}
+ details.printed::details-content{content-visibility:visible;block-size:auto;display:block}
+ .printed summary{display:none}
+ .wide{max-height:104mm;width:auto}
  thead{display:table-header-group}
  .scroll{overflow:visible}
  th,td{padding:.3rem .6rem .3rem 0}

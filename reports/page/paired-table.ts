@@ -4,7 +4,7 @@ import { findDifference, findEstimate } from '../reading/figures.ts';
 import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { isAboutAYear } from '../words/dates.ts';
-import { rangeOfDifference, roundInterval, signedDifference, verdictWords } from '../words/finding.ts';
+import { rangeOfDifference } from '../words/finding.ts';
 import { intervalText, levelText } from '../words/headline.ts';
 import { wordsFor, type MeasureWords } from '../words/measure-words.ts';
 import { stepFor } from '../words/numbers.ts';

@@ -11,7 +11,8 @@ import { answer } from './answer.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { figure, missingFigure } from './figure.ts';
 import { markup, name, trusted, type Html } from './markup.ts';
-import { ledger, localityLedger } from './ledger.ts';
+import { ledger } from './ledger.ts';
+import { localityTable } from './locality-table.ts';
 import { method, reproduction } from './method.ts';
 import { pairedTable } from './paired-table.ts';
 import { register } from './register.ts';
@@ -47,6 +48,15 @@ function charts(list: readonly PageChart[], manifest: Manifest): Html[] {
   return list.map((each) => ('wide' in each ? figure(each, manifest) : missingFigure(each)));
 }
 
+/** Findings of charts that a board paper tends to leave out: what limits throughput, and which delay can move at all. */
+function findings({ charts: { capacity, delays } }: PageComparison): string[] {
+  return [...capacity, ...delays].flatMap((each) =>
+    'wide' in each && ['staircase', 'delayed-days-by-reason'].includes(each.chart.name)
+      ? [each.chart.finding]
+      : [],
+  );
+}
+
 /** Sections of one comparison; with several variants each has its own, told apart by number and title. */
 function sectionsOf(page: PageComparison, index: number, several: boolean): Section[] {
   const { comparison } = page;
@@ -60,13 +70,13 @@ function sectionsOf(page: PageComparison, index: number, several: boolean): Sect
     body,
   });
   return [
-    make('answer', 'The answer', answer(comparison)),
+    make('answer', 'The answer', answer(comparison, findings(page))),
     make('figures', paired, pairedTable(comparison)),
     make('delays', 'Delays', markup`${charts(page.charts.delays, manifest)}${ledger(comparison)}`),
     make(
       'localities',
       'By locality',
-      markup`${charts(page.charts.localities, manifest)}${localityLedger(comparison)}`,
+      markup`${charts(page.charts.localities, manifest)}${localityTable(comparison)}`,
     ),
     make('capacity', 'Throughput, hours and beds', markup`${charts(page.charts.capacity, manifest)}`),
   ];

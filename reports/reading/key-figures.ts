@@ -13,7 +13,7 @@ export interface KeyFigure {
 function figuresOfPool(service: string): KeyFigure[] {
   const dimensions = { service };
   return [
-    { measure: 'started', dimensions, inAnswer: true },
+    { measure: 'started', dimensions, inAnswer: false },
     { measure: 'utilisation', dimensions, inAnswer: true },
     { measure: 'waiting', dimensions, inAnswer: true },
   ];

@@ -19,12 +19,25 @@ async function loadVega() {
   const text = vega as unknown as VegaText;
   text.textMetrics.width = (item, value) => {
     const semibold = item.fontWeight === 'bold' || Number(item.fontWeight) >= 600;
-    return layout.width(String(value ?? ''), item.fontSize ?? 11, semibold ? 'semibold' : 'regular');
+    return layout.width(textOf(value), item.fontSize ?? 11, semibold ? 'semibold' : 'regular');
   };
   return { vega, vegaLite, resetIds: text.resetSVGDefIds };
 }
 
+/** Vega passes text, numbers or nothing. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
 let loaded: ReturnType<typeof loadVega> | undefined;
+
+/**
+ * What Vega-Lite has no words for: several keys stand one under the other, because beside each other
+ * they run into one another where titles are long.
+ */
+const VEGA_CONFIG = {
+  legend: { layout: { top: { direction: 'vertical', anchor: 'start', margin: 6 } } },
+} as const;
 
 /**
  * Draws a specification.
@@ -37,7 +50,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   const note = (...words: readonly unknown[]): void => void complaints.push(words.map(String).join(' '));
   const compiled = vegaLite.compile(spec, { logger: quietLogger(note) });
   if (complaints.length > 0) throw new Error(`Vega-Lite warns: ${complaints.join('; ')}`);
-  const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none' });
+  const view = new vega.View(vega.parse(compiled.spec, VEGA_CONFIG), { renderer: 'none' });
   // Names of clip paths count up through the life of the process; starting again keeps the bytes equal.
   resetIds();
   const svg = await view.toSVG();

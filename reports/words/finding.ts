@@ -61,10 +61,10 @@ export function moreReplicationsNeeded(difference: Difference): string | null {
   return `about ${fixed(Math.ceil(more / step) * step)} more replications would be needed to tell`;
 }
 
-/** The verdict in words of a table cell: `lower`, `higher`, `the same`, `cannot be told apart`. */
+/** The verdict in words of a table cell: `fewer`, `more`, `the same` (in every replication), `cannot be told apart`. */
 export function verdictWords(difference: Difference, words: MeasureWords): string {
   if (difference.mean === null) return 'n/a';
-  if (difference.verdict === 'same') return 'the same in every replication';
+  if (difference.verdict === 'same') return 'the same';
   if (difference.verdict === 'cannot tell') return 'cannot be told apart';
   return difference.verdict === 'lower' ? words.less : words.more;
 }
