@@ -47,6 +47,11 @@ function rowsInside(schema: JsonSchema, key: string): Row[] {
   return rows;
 }
 
+function textOf(schema: JsonSchema, key: string): string {
+  const value = schema[key];
+  return typeof value === 'string' ? value : '';
+}
+
 function code(value: unknown): string {
   return `\`${String(value)}\``;
 }
@@ -66,7 +71,11 @@ function form(schema: JsonSchema): string {
   if (inner.length > 0) return [...new Set(inner.map(form))].join(' or ');
   if (schema['type'] === 'array') return `list of ${form((schema['items'] ?? {}) as JsonSchema)}`;
   if (schema['type'] === 'object') return mapForm(schema);
-  return schema['type'] === 'string' ? 'text' : String(schema['type'] ?? '');
+  return schema['type'] === 'string' ? 'text' : typeWords(schema['type']);
+}
+
+function typeWords(type: unknown): string {
+  return Array.isArray(type) ? type.map(String).join(' or ') : typeof type === 'string' ? type : '';
 }
 
 function mapForm(schema: JsonSchema): string {
@@ -87,13 +96,13 @@ function cell(text: string): string {
 }
 
 function line({ key, schema, required }: Row): string {
-  const unit = schema['unit'] === undefined ? '' : `, ${String(schema['unit'])}`;
+  const unit = schema['unit'] === undefined ? '' : `, ${textOf(schema, 'unit')}`;
   const standard = schema['default'] === undefined ? '' : onOneLine(schema['default']);
   const examples = list(schema['examples']) as readonly unknown[];
   const example = examples.length === 0 ? '' : code(onOneLine(examples[0]));
   const cells = [
     code(key),
-    String(schema['description'] ?? ''),
+    textOf(schema, 'description'),
     form(schema) + unit,
     required ? 'required' : standard,
     example,
@@ -108,7 +117,7 @@ function table(rows: readonly Row[]): string {
 }
 
 function section(name: string, schema: JsonSchema, level: string): string {
-  const meaning = schema['description'] === undefined ? '' : `${String(schema['description'])}.\n\n`;
+  const meaning = schema['description'] === undefined ? '' : `${textOf(schema, 'description')}.\n\n`;
   const written = level === '##' ? '' : `Written as ${form(schema)}.\n\n`;
   const examples = (list(schema['examples']) as readonly unknown[]).map((one) => code(onOneLine(one)));
   const shown = examples.length === 0 ? '' : `For example ${examples.join(', ')}.\n\n`;

@@ -14,7 +14,7 @@ function wholeWeeks(report: Report, path: Path, length: Quantity): number {
 
 /** The value of a distribution that is fixed; null when it varies. */
 function fixedValue(distribution: Distribution): Quantity | null {
-  if (typeof distribution !== 'object' || 'value' in distribution) return distribution as Quantity;
+  if (typeof distribution !== 'object' || 'value' in distribution) return distribution;
   return (distribution as { fixed?: Quantity }).fixed ?? null;
 }
 

@@ -138,7 +138,7 @@ function checkOne(
   if (typeof capacity !== 'object') return expectFigure(checking, path, { figure: capacity, key: given.key });
   if (given.isChange && ('times' in capacity || 'add' in capacity))
     return expectOneOf(checking.report, path, capacity, ['times', 'add', 'value']);
-  checkPattern(checking, path, { pattern: capacity as CapacityPattern, given });
+  checkPattern(checking, path, { pattern: capacity, given });
 }
 
 /** Checks a capacity: one figure or pattern, or one for each place. */

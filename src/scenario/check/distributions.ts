@@ -156,5 +156,5 @@ export function checkDistribution(report: Report, path: Path, value: unknown): v
     }
     checkParameters(report, [...path, kind], { kind, given: given as Parameters });
   }
-  checkModifiers(report, path, distribution as never);
+  checkModifiers(report, path, distribution);
 }

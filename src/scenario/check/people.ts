@@ -33,7 +33,7 @@ function checkPerDay(checking: Checking, { path, cohort }: At): void {
   if (per === 'all')
     return checking.report(at, 'one figure, because this group has `per: all`', 'add per: locality');
   if ('from' in perDay && Object.keys(perDay).length === 1)
-    return checkColumn(checking, at, { column: String(perDay.from), per });
+    return checkColumn(checking, at, { column: perDay.from as string, per });
   for (const place of Object.keys(perDay))
     expectKnown(checking.report, [...at, place], { name: place, known: places, what: `a ${per}` });
   const missing = places.filter((place) => !Object.hasOwn(perDay, place));

@@ -54,7 +54,7 @@ function notAMap(root: Located): Problem {
   return {
     ...root.at,
     path: [],
-    value: empty ? '' : String(JSON.stringify(plainOf(root))).slice(0, 60),
+    value: empty ? '' : JSON.stringify(plainOf(root)).slice(0, 60),
     expected: empty
       ? 'a scenario: this file is empty'
       : 'a scenario: keys and values such as "title: My scenario"',

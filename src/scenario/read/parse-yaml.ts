@@ -101,7 +101,7 @@ function convert(conversion: Conversion, node: unknown, from: { depth: number; a
 
 function scalarOf(value: unknown): Scalar {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  return typeof value === 'number' ? value : String(value);
+  return Number(value);
 }
 
 function places(file: string, lines: LineCounter): (offset: number | undefined) => Position {

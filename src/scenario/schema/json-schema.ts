@@ -41,7 +41,7 @@ function isData(keyword: string): boolean {
 
 /** Schema of a whole scenario, every base merged in. */
 export function wholeScenarioSchema(): JsonSchema {
-  return z.toJSONSchema(scenarioSchema, { io: 'input' }) as JsonSchema;
+  return z.toJSONSchema(scenarioSchema, { io: 'input' });
 }
 
 /**
