@@ -9,9 +9,9 @@ import { instantsOfDays } from './day-pieces.ts';
 import { toNumber } from './exact.ts';
 import { cutsOf, relativeFactor } from './patterns.ts';
 import { shareOrStop } from './places.ts';
-import { dayOf, stateDay } from './run-calendar.ts';
+import { dayOf, stateDay, tickOfDay } from './run-calendar.ts';
 import type { Setting } from './setting.ts';
-import { steps } from './step-function.ts';
+import { steps, valueAt } from './step-function.ts';
 
 /** Whose arrivals, and where they stand in the file. */
 export interface ArrivalSite {
@@ -20,6 +20,8 @@ export interface ArrivalSite {
   /** Number of places over which a total is split. */
   readonly places: number;
   readonly path: Path;
+  /** Relative rates already worked out, by cohort. */
+  readonly shapes: Map<string, StepFunction>;
 }
 
 type PerDay = NonNullable<Arrive['perDay']>;
@@ -37,9 +39,9 @@ export function shareOfTotal({ setting, copy, places }: ArrivalSite): number {
 function perDayOf(perDay: PerDay, site: ArrivalSite): number {
   const { setting, copy, path } = site;
   if (isTotal(perDay)) return numberOf(perDay) * shareOfTotal(site);
-  const column = perDay['from'];
-  const own = column === undefined ? (perDay as Record<string, Quantity>)[copy.place] : undefined;
-  const figure = typeof column === 'string' ? setting.places.cell(copy.place, column) : own;
+  const map: Readonly<Record<string, Quantity | undefined>> = perDay;
+  const { from } = map;
+  const figure = typeof from === 'string' ? setting.places.cell(copy.place, from) : map[copy.place];
   if (figure !== undefined) return numberOf(figure) * copy.ofPlace;
   const cure = `Add ${copy.place}.`;
   return setting.problems.stop({ path, value: '', expected: `a figure for ${copy.place}`, cure });
@@ -102,25 +104,57 @@ function tableRate(
   if (rates === undefined) return null;
   const { fromTick, endTick } = site.setting.calendar;
   const [step, cycle] = [lengthInTicks(rates.step), lengthInTicks(rates.cycle)];
-  const perDay = rates.perDay.map((rate) => numberOf(rate) * shareOfTotal(site));
+  const share = shareOfTotal(site);
+  const perDay = rates.perDay.map((rate) => numberOf(rate) * share);
   const first = fromTick % step;
   const at = Array.from({ length: Math.ceil((endTick - first) / step) }, (_, i) => first + i * step);
   const value = (tick: number) => perDay[Math.floor(((((tick - fromTick) % cycle) + cycle) % cycle) / step)]!;
   return { at, value };
 }
 
+/** What the rate of a cohort is multiplied by at every instant: patterns, growth and pulses. */
+function relativeRate(arrive: Arrive, site: ArrivalSite, at: readonly number[]): StepFunction {
+  const { calendar } = site.setting;
+  const dated = datedFactor(arrive, site);
+  const pattern = relativeFactor(arrive);
+  return steps(at, (tick) => {
+    const day = calendar.startDay + Math.floor(tick / TICKS_PER_DAY);
+    return dated(stateDay(calendar, day)) * pattern(day, tick % TICKS_PER_DAY);
+  });
+}
+
+/** The relative rate, worked out once for all copies of a cohort. */
+function knownRelativeRate(arrive: Arrive, site: ArrivalSite): StepFunction {
+  const { shapes, copy, setting } = site;
+  const at = () => instantsOfDays(setting.calendar, cutsOf(arrive)).map(({ tick }) => tick);
+  const shape = shapes.get(copy.cohort) ?? relativeRate(arrive, site, at());
+  shapes.set(copy.cohort, shape);
+  return shape;
+}
+
+/** Midnights of the days on which dated changes of the cohort come, go or move. */
+function changeTicks({ setting, copy }: ArrivalSite): number[] {
+  const { calendar, changes } = setting;
+  return changes
+    .filter(({ change }) => change.people?.[copy.cohort]?.arrive !== undefined)
+    .flatMap(({ onDay, untilDay, rampDays }) => [
+      ...Array.from({ length: rampDays + 1 }, (_, k) => onDay + k),
+      untilDay,
+    ])
+    .map((day) => tickOfDay(calendar, day))
+    .filter((tick) => tick > calendar.fromTick && tick < calendar.endTick);
+}
+
 /** People a day at every instant of the run. */
 export function arrivalRate(arrive: Arrive, site: ArrivalSite): StepFunction {
   const { calendar } = site.setting;
   const table = tableRate(arrive, site);
+  const shape = knownRelativeRate(arrive, site);
   const level = changedRate(table ? 1 : (statedRate(arrive, site) ?? 0), site);
-  const dated = datedFactor(arrive, site);
-  const pattern = relativeFactor(arrive);
-  const pieces = instantsOfDays(calendar, cutsOf(arrive)).map(({ tick }) => tick);
-  const at = [...new Set([...pieces, ...(table?.at ?? [])])].sort((a, b) => a - b);
+  const more = [...changeTicks(site), ...(table?.at ?? [])];
+  const at = more.length === 0 ? shape.at : [...new Set([...shape.at, ...more])].sort((a, b) => a - b);
   return steps(at, (tick) => {
     const day = calendar.startDay + Math.floor(tick / TICKS_PER_DAY);
-    const state = stateDay(calendar, day);
-    return level(state) * dated(state) * pattern(day, tick % TICKS_PER_DAY) * (table?.value(tick) ?? 1);
+    return level(stateDay(calendar, day)) * valueAt(shape, tick) * (table?.value(tick) ?? 1);
   });
 }

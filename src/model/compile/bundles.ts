@@ -1,6 +1,13 @@
 /** Bundles as written -> what a ledger draws: a total and how it is laid over time. */
 import type { BundleSpec } from '../../engine/ledger/ledger-spec.ts';
-import { amountOf, amountPerWeek, lengthInDays, parseFigure, shareOf } from '../../scenario/quantity.ts';
+import {
+  amountOf,
+  amountPerWeek,
+  lengthInDays,
+  parseFigure,
+  shareOf,
+  withoutSource,
+} from '../../scenario/quantity.ts';
 import type { Bundle, Distribution, Path, Quantity } from '../../scenario/scenario.ts';
 import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../../units.ts';
 import { specOf } from './distributions.ts';
@@ -29,7 +36,12 @@ function wholeWeeks(length: Quantity, key: string, { path, problems }: BundlePla
   const weeks = lengthInDays(length) / DAYS_PER_WEEK;
   if (Number.isInteger(weeks) && weeks >= 1) return weeks;
   const cure = 'A bundle is laid over weeks from its start: write for example 6 weeks.';
-  return problems.stop({ path: [...path, key], value: String(length), expected: 'whole weeks', cure });
+  return problems.stop({
+    path: [...path, key],
+    value: String(withoutSource(length)),
+    expected: 'whole weeks',
+    cure,
+  });
 }
 
 type Profile = NonNullable<Bundle['profile']>;

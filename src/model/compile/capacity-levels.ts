@@ -1,13 +1,7 @@
 /** The capacity of one copy of a service through the whole run, with the dated changes that concern it. */
 import { fromDecimal, type Fraction, fraction, ONE, plus, times, ZERO } from './exact.ts';
 import { exactShare } from '../../scenario/quantity.ts';
-import type {
-  Capacity,
-  CapacityAdjustment,
-  CapacityPattern,
-  ChangedCapacity,
-  Quantity,
-} from '../../scenario/scenario.ts';
+import type { Capacity, CapacityAdjustment, ChangedCapacity } from '../../scenario/scenario.ts';
 import { capacityAt, type CapacityParts, type CapacitySite, isPattern, partsOf } from './capacity-parts.ts';
 import { type DatedChange, inForce, rampShare } from './dated-changes.ts';
 import { instantsOfDays } from './day-pieces.ts';
@@ -64,7 +58,7 @@ function changeOf(changed: ChangedCapacity, dated: DatedChange, site: CapacitySi
   if (typeof changed === 'object' && isAdjustment(changed)) {
     return { dated, apply: adjusted(changed, site), cuts: [] };
   }
-  const figure = changed as Quantity | CapacityPattern;
+  const figure = changed;
   const cuts = typeof figure === 'object' && isPattern(figure) ? partsOf(figure, site).cuts : [];
   return { dated, apply: (parts) => partsOf(figure, site, parts), cuts };
 }

@@ -92,7 +92,7 @@ export function partsOf(
   before?: CapacityParts,
 ): CapacityParts {
   if (typeof capacity !== 'object' || !isPattern(capacity)) {
-    const amount = amountIn(site.basis, capacity as Quantity);
+    const amount = amountIn(site.basis, capacity);
     return {
       ratio: ONE,
       factor: () => ONE,

@@ -1,6 +1,7 @@
 /** Scenario -> plan: everything expanded over places, flattened over time and turned into numbers. */
 import type { Checked, ReadScenario } from '../../scenario/scenario.ts';
 import type { Plan, PlanCohort, PlanEpoch } from '../plan.ts';
+import type { ArrivalSite } from './arrival-rates.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { cohortCopies } from './cohort-copies.ts';
 import type { Draft, Parts } from './draft.ts';
@@ -36,9 +37,11 @@ function partsOf(read: ReadScenario, problems: Problems): Parts {
 
 function cohortsOf({ setting, cohorts }: Parts, { ground, entries, arrivals }: Draft): PlanCohort[] {
   const { scenario, places, problems } = setting;
+  const shapes: ArrivalSite['shapes'] = new Map();
   return cohorts.flatMap((copy, i): PlanCohort[] => {
     const { per, priority = 1 } = scenario.people[copy.cohort]!;
-    const site = { setting, copy, places: places.of(per).length, path: ['people', copy.cohort, 'arrive'] };
+    const path = ['people', copy.cohort, 'arrive'];
+    const site = { setting, copy, places: places.of(per).length, path, shapes };
     const entry = entries[i]!;
     const coming = problems.attempt(() => arrivalsOf(ground, site, { sites: arrivals[i]!, entry }));
     const { cohort, locality, hospital } = copy;

@@ -1,5 +1,5 @@
 /** Dated changes: when each is in force, how far its ramp has come, whom it concerns. */
-import { lengthInTicks } from '../../scenario/quantity.ts';
+import { lengthInTicks, withoutSource } from '../../scenario/quantity.ts';
 import type { Change, Scenario } from '../../scenario/scenario.ts';
 import { TICKS_PER_DAY } from '../../units.ts';
 import { type Fraction, fraction, ONE } from './exact.ts';
@@ -36,7 +36,7 @@ function rampDays(change: Change, index: number, problems: Problems): number {
   const cure = 'A ramp moves once a day: write whole days or weeks.';
   return problems.stop({
     path: ['changes', index, 'ramp'],
-    value: String(change.ramp),
+    value: String(withoutSource(change.ramp)),
     expected: 'whole days',
     cure,
   });

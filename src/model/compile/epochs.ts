@@ -32,7 +32,7 @@ export function refuseRampedJourneys({ changes, problems }: Setting): void {
     if (rampDays === 0 || !changesJourneys(change)) continue;
     problems.add({
       path: ['changes', index, 'ramp'],
-      value: String(change.ramp),
+      value: `${rampDays} days`,
       expected: 'a change of capacity or arrivals only: stays, bundles and shares change at once',
       cure: 'Split the change in two: one with the ramp, one without.',
     });

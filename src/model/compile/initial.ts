@@ -1,10 +1,12 @@
 /** People who are there at the start: how many in each copy, of which cohort copy, and how long they stay on. */
 import { lengthInTicks, numberOf } from '../../scenario/quantity.ts';
 import type { Distribution, Initial, Path, Quantity } from '../../scenario/scenario.ts';
+import { isPool } from '../../scenario/service-kinds.ts';
 import type { PlanInitial, PlanNode } from '../plan.ts';
 import type { CohortCopy } from './cohort-copies.ts';
 import type { Ground } from './journey-context.ts';
 import { EVERYWHERE } from './places.ts';
+import type { Problems } from './problems.ts';
 import { splitWhole } from './split-whole.ts';
 
 /** Positions of the distributions of remaining stays, by service; only where a distribution is given. */
@@ -17,12 +19,23 @@ function isDistribution(remaining: Remaining): remaining is Distribution {
   return typeof remaining !== 'object' || !('elapsed' in remaining);
 }
 
+/** A bundle under way is known by how much of it is used, which a distribution of what is left does not say. */
+function refuseInPool(name: string, problems: Problems): never {
+  return problems.stop({
+    path: ['services', name, 'initial', 'remaining'],
+    value: '',
+    expected: 'length-biased, a list of lengths, or { elapsed: [...] } for a pool',
+    cure: 'Leave `remaining` out, or list how long each bundle has run.',
+  });
+}
+
 /** Adds the distributions of remaining stays to the sites. */
 export function initialSites({ setting, sites }: Ground): InitialSites {
   const found = new Map<string, number>();
   for (const [name, { initial }] of Object.entries(setting.scenario.services)) {
     const remaining = initial?.remaining;
     if (remaining === undefined || !isDistribution(remaining)) continue;
+    if (isPool(setting.scenario.services[name]!)) refuseInPool(name, setting.problems);
     found.set(name, sites.distribution(remaining, 'length', ['services', name, 'initial', 'remaining']));
   }
   return found;
@@ -73,7 +86,7 @@ function groupsIn(
 function numberAt(number: Initial['occupied'], place: string): number {
   if (number === undefined) return 0;
   if (typeof number !== 'object' || 'value' in number) return numberOf(number as Quantity);
-  const own = (number as Record<string, Quantity>)[place];
+  const own = number[place];
   return own === undefined ? 0 : numberOf(own);
 }
 
@@ -92,14 +105,17 @@ function remainingOf(
   if (remaining === 'length-biased') return { rule: 'lengthBiased' };
   if (Array.isArray(remaining)) return { rule: 'list', ticks: dealt(remaining, span) };
   if (isDistribution(remaining)) return { rule: 'distribution', distribution: site };
-  return { rule: 'elapsed', ticks: dealt((remaining as { elapsed: Quantity[] }).elapsed, span) };
+  return { rule: 'elapsed', ticks: dealt(remaining.elapsed, span) };
+}
+
+function waitedOf({ waited }: Initial, span: Span): PlanInitial['remaining'] {
+  return waited === undefined ? { rule: 'none' } : { rule: 'elapsed', ticks: dealt(waited, span) };
 }
 
 function listLength({ remaining, waited }: Initial, state: PlanInitial['state']): number | undefined {
   if (state === 'waiting') return waited?.length;
   if (Array.isArray(remaining)) return remaining.length;
-  if (typeof remaining === 'object' && 'elapsed' in remaining)
-    return (remaining.elapsed as Quantity[]).length;
+  if (typeof remaining === 'object' && 'elapsed' in remaining) return remaining.elapsed.length;
   return undefined;
 }
 
@@ -111,49 +127,45 @@ interface Present {
   readonly path: Path;
 }
 
-function present(
-  { initial, service, state, site, path }: Present,
-  places: InitialPlaces,
-  ground: Ground,
-): PlanInitial[] {
-  const { problems } = ground.setting;
-  const { place } = ground.services.all[service]!;
+/** How many there are; a problem when they are not whole people, or not as many as the list says. */
+function countOf({ initial, state, path }: Present, place: string, problems: Problems): number {
   const number = numberAt(state === 'waiting' ? initial.waiting : initial.occupied, place);
-  if (number === 0) return [];
   const given = listLength(initial, state);
-  if (!Number.isInteger(number) || (given !== undefined && given !== number)) {
-    const cure = 'Give one length for each person, and whole people.';
-    problems.stop({
-      path,
-      value: String(number),
-      expected: `a whole number of people${given === undefined ? '' : `: the list has ${given}`}`,
-      cure,
-    });
-  }
+  if (Number.isInteger(number) && (number === 0 || given === undefined || given === number)) return number;
+  const listed = given === undefined ? '' : `: the list has ${given}`;
+  const cure = 'Give whole people, and one length for each person.';
+  return problems.stop({ path, value: `${number}`, expected: `a whole number of people${listed}`, cure });
+}
+
+function groupsOrStop({ initial, service, path }: Present, places: InitialPlaces, ground: Ground): Group[] {
   const groups = groupsIn(service, initial, places, ground);
-  if (groups.length === 0) {
-    const cure = `Name a cohort that comes to ${ground.services.all[service]!.service}.`;
-    problems.stop({
-      path: [...path, 'cohort'],
-      value: initial.cohort,
-      expected: 'a cohort that comes here',
-      cure,
-    });
-  }
-  let from = 0;
-  return splitWhole(
+  if (groups.length > 0) return groups;
+  const cure = `Name a cohort that comes to ${ground.services.all[service]!.service}.`;
+  const expected = 'a cohort that comes here';
+  return ground.setting.problems.stop({
+    path: [...path, 'cohort'],
+    value: initial.cohort,
+    expected,
+    cure,
+  });
+}
+
+function present(asked: Present, places: InitialPlaces, ground: Ground): PlanInitial[] {
+  const { initial, service, state, site } = asked;
+  const number = countOf(asked, ground.services.all[service]!.place, ground.setting.problems);
+  if (number === 0) return [];
+  const groups = groupsOrStop(asked, places, ground);
+  const counts = splitWhole(
     number,
     groups.map(({ weight }) => weight),
-  ).flatMap((count, i): PlanInitial[] => {
+  );
+  let from = 0;
+  return counts.flatMap((count, i): PlanInitial[] => {
     const span = { from, count };
     from += count;
     if (count === 0) return [];
     const { cohort, requestNode } = groups[i]!;
-    const waited: PlanInitial['remaining'] =
-      initial.waited === undefined
-        ? { rule: 'none' }
-        : { rule: 'elapsed', ticks: dealt(initial.waited, span) };
-    const remaining = state === 'waiting' ? waited : remainingOf(initial, span, site);
+    const remaining = state === 'waiting' ? waitedOf(initial, span) : remainingOf(initial, span, site);
     return [{ cohort, requestNode, state, count, remaining }];
   });
 }

@@ -15,8 +15,8 @@ function readyAfter({ cohort, copy }: JourneyContext, route: string): Stay | nul
   const written = cohort.readyAfter;
   if (written === undefined) return null;
   const path = ['people', copy.cohort, 'readyAfter'];
-  if (typeof written !== 'object' || !('by route' in written)) return { stay: written as Distribution, path };
-  const routes = (written as { 'by route': Record<string, Distribution> })['by route'];
+  if (typeof written !== 'object' || !('by route' in written)) return { stay: written, path };
+  const routes = written['by route'];
   const key = Object.hasOwn(routes, route) ? route : OTHERWISE;
   return routes[key] === undefined ? null : { stay: routes[key], path: [...path, 'by route', key] };
 }

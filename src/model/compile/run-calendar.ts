@@ -38,7 +38,12 @@ export function runCalendar(run: Run, problems: Problems): RunCalendar {
   const warmUp = run.warmUp === undefined || run.warmUp === 'none' ? 0 : lengthInTicks(run.warmUp);
   if (warmUp % TICKS_PER_DAY !== 0) {
     const cure = 'Write whole days or weeks, so that the warm-up begins at a midnight.';
-    problems.stop({ path: ['run', 'warmUp'], value: String(run.warmUp), expected: 'whole days', cure });
+    problems.stop({
+      path: ['run', 'warmUp'],
+      value: `${warmUp / TICKS_PER_DAY} days`,
+      expected: 'whole days',
+      cure,
+    });
   }
   const measured = measuredTicks(run, fromDay, problems);
   if (!(measured > 0)) {

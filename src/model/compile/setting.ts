@@ -2,7 +2,7 @@
 import type { ReadScenario, Scenario } from '../../scenario/scenario.ts';
 import { type DatedChange, datedChanges } from './dated-changes.ts';
 import { Places } from './places.ts';
-import { Problems } from './problems.ts';
+import type { Problems } from './problems.ts';
 import { type RunCalendar, runCalendar } from './run-calendar.ts';
 
 export interface Setting {

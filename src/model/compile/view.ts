@@ -60,8 +60,7 @@ export class View {
       lay: (cohort, { people }) => {
         const changed = people?.[name];
         if (changed === undefined) return cohort;
-        const { arrive: _, ...rest } = changed;
-        return mergePlain(cohort, rest) as Cohort;
+        return mergePlain(cohort, { ...changed, arrive: {} }) as Cohort;
       },
     });
   }
