@@ -42,11 +42,11 @@ function read(file: string, variant = ''): Parameters<typeof compile>[0] {
 function replicate(file: string, replications: number, variant = '') {
   const compiled = compile(read(file, variant));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  const { plan } = compiled.value;
+  const plan = compiled.value;
   const catalogue = catalogueOf(plan);
   const results: ReplicationResult[] = [];
   for (let replication = 1; replication <= replications; replication += 1) {
-    results.push(measureReplication(plan, catalogue, replication));
+    results.push(measureReplication(plan, replication));
   }
   const measure = (name: string, service: string): Sample => {
     const row = catalogue.measures.findIndex(
@@ -149,7 +149,7 @@ describe('home-visit hours (Harper and others 2023)', () => {
   test.each(references)('$perDay referrals a day', { timeout: 300_000 }, (reference) => {
     const { perDay } = reference;
     const variant = `people: { referrals: { arrive: { batch: { poisson: { mean: ${perDay} } } } } }`;
-    const visits = replicate(file, 200, variant);
+    const visits = replicate(file, 100, variant);
     const use = (perDay * meanHours()) / 125;
     agrees('utilisation', visits.measure('utilisation', 'home visits'), use);
     // The queue follows the utilisation: between the two references its logarithm rises 25.8 for each 1.
