@@ -4,9 +4,11 @@ import { EIGHT_POINTS } from './gauss-legendre.ts';
 
 /** Most listed points; a finer grid of values is taken as a continuum. */
 const MOST_POINTS = 20_000;
-/** Nodes lie at normal scores -REACH to REACH, this far apart. */
+/** Nodes lie at normal scores -REACH to REACH, this far apart ... */
 const SCORE_STEP = 0.02;
 const REACH = 10;
+/** ... and nowhere further apart than by this in the logarithm, above a thousandth of the mean. */
+const LOG_STEP = 0.05;
 
 /** The quantile of what is left: probabilities (0 to 1, ascending), values, and the slope of the value at each. */
 export interface EquilibriumTable {
@@ -32,7 +34,7 @@ export function equilibriumTable(law: Law): EquilibriumTable {
   return { upTo: upTo.map((part) => part / mean), values: Float64Array.from(values), slopes };
 }
 
-/** The value up to which a share `u` lies. */
+/** The value up to which a share `u` lies; relative error about 1e-7. */
 export function readEquilibrium({ upTo, values, slopes }: EquilibriumTable, u: number): number {
   let low = 0;
   let high = upTo.length - 1;
@@ -67,7 +69,18 @@ function alongScores(law: Law): readonly number[] {
     const z = i * SCORE_STEP - REACH;
     return law.quantile(normalBelow(z), normalBelow(-z));
   });
-  return along.filter((x) => x > 0 && law.above(x) > 0);
+  const within = along.filter((x) => x > 0 && law.above(x) > 0);
+  return within.flatMap((x, i) => [...between(within[i - 1] ?? x, x, law.mean / 1000), x]);
+}
+
+/** Values between two nodes where they lie far apart (a law with a gap). */
+function between(low: number, high: number, least: number): readonly number[] {
+  const from = Math.max(low, least);
+  const pieces = Math.ceil(Math.log(high / from) / LOG_STEP);
+  return Array.from(
+    { length: Math.max(0, pieces - 1) },
+    (_, i) => from * (high / from) ** ((i + 1) / pieces),
+  );
 }
 
 function ascending(values: readonly number[]): readonly number[] {

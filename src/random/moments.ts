@@ -14,6 +14,6 @@ export interface Moments {
  * parameters that make no distribution.
  */
 export function moments(spec: DistributionSpec): Moments {
-  const { mean, sd, quantile } = lawOf(spec);
-  return { mean, sd, median: quantile(0.5, 0.5) };
+  const law = lawOf(spec);
+  return { mean: law.mean, sd: law.sd, median: law.quantile(0.5, 0.5) };
 }

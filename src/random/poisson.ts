@@ -6,8 +6,8 @@ import { positive } from './parameters.ts';
 /** Poisson law with this mean (> 0). P(X <= k) = Q(k + 1, mean). */
 export function poissonLaw(mean: number): Law {
   positive(mean, 'mean of a Poisson');
-  const upTo = (x: number): number => (x < 0 ? 0 : gammaAbove(Math.floor(x) + 1, mean));
-  const above = (x: number): number => (x < 0 ? 1 : gammaBelow(Math.floor(x) + 1, mean));
+  const upTo = (x: number): number => (x < 0 ? 0 : x === Infinity ? 1 : gammaAbove(Math.floor(x) + 1, mean));
+  const above = (x: number): number => (x < 0 ? 1 : x === Infinity ? 0 : gammaBelow(Math.floor(x) + 1, mean));
   const reaches = (k: number, p: number, q: number): boolean => (p <= q ? upTo(k) >= p : above(k) <= q);
   return {
     below: (x) => upTo(Math.ceil(x) - 1),

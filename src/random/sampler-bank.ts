@@ -42,7 +42,7 @@ export class SamplerBank {
 
   /** The draw of distribution `index` at `u`, in the distribution's own unit. */
   draw(index: number, u: number): number {
-    const modifier = this.modifiers[index]!;
+    const modifier = this.modifiers[index] ?? null;
     if (modifier === null) return this.plain(index, u);
     const kept = Math.min(modifier.from + u * modifier.share, LAST);
     const value = Math.min(modifier.high, Math.max(modifier.low, this.plain(index, kept)));

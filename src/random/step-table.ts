@@ -15,7 +15,7 @@ export interface StepTable {
 export function stepTable(law: Law): StepTable | null {
   const points = listed(law);
   if (points === null) return null;
-  const upTo = Float64Array.from(points, (point) => law.upTo(point));
+  const upTo = Float64Array.from(points, (point) => sharpUpTo(law, point));
   upTo[upTo.length - 1] = 1;
   const guide = new Int32Array(points.length);
   let first = 0;
@@ -42,4 +42,10 @@ export function readSteps(table: StepTable, u: number): number {
   let i = guide[(u * guide.length) | 0]!;
   while (upTo[i]! < u) i++;
   return points[i]!;
+}
+
+/** P(X <= point) from the smaller of both tails, so that it is right to the last digit in the upper one too. */
+function sharpUpTo(law: Law, point: number): number {
+  const above = law.above(point);
+  return above < 0.5 ? 1 - above : law.upTo(point);
 }

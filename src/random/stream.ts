@@ -18,7 +18,9 @@ const scratch = new Int32Array(2);
 /** A stream must have a name: alea accepts anything, and gives `undefined` and every object one fixed stream. */
 function aleaOf(name: string): seedrandom.PRNG {
   if (typeof name !== 'string' || name === '') {
-    throw new TypeError(`a random stream needs a name, a text that is not empty; got ${String(name)}`);
+    throw new TypeError(
+      `a random stream needs a name, a text that is not empty; got ${JSON.stringify(name)}`,
+    );
   }
   return seedrandom.alea(name);
 }
@@ -45,6 +47,7 @@ export function uniformAt(k0: number, k1: number, c0: number, c1: number): numbe
 }
 
 /** Threefry2x32 with 13 or 20 rounds: writes the two scrambled words into `out`. Unrolled, allocates nothing. */
+// eslint-disable-next-line max-lines-per-function, max-params -- unrolled and without objects: it runs for every draw
 export function threefry2x32(
   k0: number,
   k1: number,
