@@ -9,10 +9,11 @@ import type { Simulation } from './simulation.ts';
 import { endWait } from './withdraw.ts';
 import { I, R } from './people.ts';
 
+/* eslint max-params: ["error", 6] -- admissions are the hot path: scalars, no object a call */
+
 /**
  * The person leaves the place held, if any, and holds a place of the service from now on; asked for
- * at `askedAt`, with a plan in its ledger (-1 = none) of which `used` ticks are past. Scalars one by
- * one: this runs for every admission and must allocate nothing.
+ * at `askedAt`, with a plan in its ledger (-1 = none) of which `used` ticks are past.
  */
 export function takePlace(
   sim: Simulation,
@@ -110,7 +111,7 @@ function companionsHaveRoom(sim: Simulation, request: number): boolean {
 
 /** Let a request in: the wait ends, the place changes hands, and the person goes on in this phase. */
 function grant(sim: Simulation, request: number): void {
-  const { people, queues, nodes } = sim;
+  const { people, queues } = sim;
   const person = queues.person[request]!;
   if (request === people.ints[(person << 5) + I.staffRequest]) {
     grantStaff(sim, person, request);
@@ -124,9 +125,16 @@ function grant(sim: Simulation, request: number): void {
   const companions = dropChain(sim, person, request);
   takePlace(sim, person, service, askedAt, planSlot, 0);
   for (const companion of companions) companionFor(sim, person, companion);
-  if (!resumed)
-    people.ints[(person << 5) + I.node] = nodes.next[people.ints[(person << 5) + I.requestNode]!]!;
+  if (!resumed) people.ints[(person << 5) + I.node] = nextAfter(sim, person, service);
   sim.movers.push(person);
+}
+
+/** The step after the request, which may depend on which of its alternatives was had. */
+function nextAfter(sim: Simulation, person: number, service: number): number {
+  const { nodes, people } = sim;
+  const node = people.ints[(person << 5) + I.requestNode]!;
+  if (nodes.isPlain[node] === 1 || nodes.service[node] === service) return nodes.next[node]!;
+  return nodes.alternatives[node]!.find((need) => need.service === service)?.next ?? nodes.next[node]!;
 }
 
 /** Staff of a process: held beside the place until the process is done. */

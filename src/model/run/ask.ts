@@ -81,7 +81,7 @@ export function makeRequests(sim: Simulation, person: number, node: number, extr
   people.ints[(person << 5) + I.request] = made[0]!;
 }
 
-/** Scalars one by one: this runs for everybody who waits and must allocate nothing. */
+// eslint-disable-next-line max-params -- this runs for everybody who waits: scalars, no object a call
 function addRequest(
   sim: Simulation,
   person: number,

@@ -1,4 +1,4 @@
-import type { PlanLimit, PlanNode } from '../plan.ts';
+import type { PlanLimit, PlanNeed, PlanNode } from '../plan.ts';
 
 /** Codes of the steps of a journey, in the order of the busiest first. */
 export const Op = { request: 0, stay: 1, branch: 2, pathway: 3, process: 4, end: 5 } as const;
@@ -38,8 +38,8 @@ export class NodeTable {
   /** 1 for a stay after which the person leaves the model: its end frees a place. */
   readonly frees: Uint8Array;
   /** Needs beyond the first, and alternatives, as pairs service, bundle. */
-  readonly companions: (readonly { readonly service: number; readonly bundle: number }[])[];
-  readonly alternatives: (readonly { readonly service: number; readonly bundle: number }[])[];
+  readonly companions: (readonly PlanNeed[])[];
+  readonly alternatives: (readonly PlanNeed[])[];
   /** 1 for a request of one service: no companion, no alternative. */
   readonly isPlain: Uint8Array;
   /** Ways of a branch: cumulative shares and nodes. */

@@ -7,6 +7,8 @@ export interface Prepared {
   readonly banks: readonly SamplerBank[];
   /** Services whose main requests also need service s (to be looked at again when s frees). */
   readonly wantedWith: readonly (readonly number[])[];
+  /** 1 for a service that is held beside another. */
+  readonly isCompanion: Uint8Array;
 }
 
 const prepared = new WeakMap<Plan, Prepared>();
@@ -15,9 +17,11 @@ const prepared = new WeakMap<Plan, Prepared>();
 export function prepare(plan: Plan): Prepared {
   const known = prepared.get(plan);
   if (known) return known;
+  const mains = wantedWith(plan);
   const made: Prepared = {
     banks: [plan, ...plan.epochs].map((epoch) => new SamplerBank(epoch.distributions)),
-    wantedWith: wantedWith(plan),
+    wantedWith: mains,
+    isCompanion: Uint8Array.from(mains, (services) => (services.length > 0 ? 1 : 0)),
   };
   prepared.set(plan, made);
   return made;

@@ -54,9 +54,8 @@ export class Simulation {
   readonly outsideLimit: Float64Array;
   readonly transferLimit: Float64Array;
   readonly preemption: Uint8Array;
-  /** 1 when a queue limit must be kept; 1 when the service is also held beside another. */
+  /** 1 when a queue limit must be kept. */
   readonly hasLimit: Uint8Array;
-  readonly isCompanion: Uint8Array;
   /** Position reached in each service's capacity and gate functions; the ledger event that counts. */
   readonly capacityStep: Int32Array;
   readonly gateStep: Int32Array;
@@ -90,6 +89,7 @@ export class Simulation {
     this.bundles = plan.bundles;
     this.nodes = new NodeTable(plan.nodes);
     const services = plan.services.length;
+    const queues = plan.services.map((service) => service.queue);
     this.queues = new RequestQueues(services, plan.priorityLevels);
     this.draws = new Draws(plan.cohorts.map((_, cohort) => cohortRoot(plan, replication, cohort)));
     this.stays = new StayLog(readers.stays);
@@ -109,11 +109,10 @@ export class Simulation {
     this.byInstants = Uint8Array.from(plan.services, (service) => (service.startInstants ? 1 : 0));
     this.startAt = new Float64Array(services).fill(-1);
     this.turnround = Int32Array.from(plan.services, (s) => (s.kind === 'places' ? s.turnround : -1));
-    this.outsideLimit = Float64Array.from(plan.services, (s) => s.queue.outsideLimit);
-    this.transferLimit = Float64Array.from(plan.services, (s) => s.queue.transferLimit);
-    this.preemption = Uint8Array.from(plan.services, (s) => (s.queue.preemption === 'none' ? 0 : 1));
+    this.outsideLimit = Float64Array.from(queues, (queue) => queue.outsideLimit);
+    this.transferLimit = Float64Array.from(queues, (queue) => queue.transferLimit);
+    this.preemption = Uint8Array.from(queues, (queue) => Number(queue.preemption !== 'none'));
     this.hasLimit = Uint8Array.from(this.outsideLimit, (n) => (Number.isFinite(n) ? 1 : 0));
-    this.isCompanion = Uint8Array.from(this.prepared.wantedWith, (mains) => (mains.length > 0 ? 1 : 0));
     this.capacityStep = new Int32Array(services);
     this.gateStep = new Int32Array(services);
     this.ledgerEvent = new Float64Array(services);
@@ -145,7 +144,7 @@ export class Simulation {
   /** Somebody left, or places were added: whoever waits for this service (also beside another) may move. */
   freed(service: number): void {
     if (this.queues.waiting[service]! > 0) this.mark(service);
-    if (this.isCompanion[service] === 0) return;
+    if (this.prepared.isCompanion[service] === 0) return;
     for (const main of this.prepared.wantedWith[service]!) {
       if (this.queues.waiting[main]! > 0) this.mark(main);
     }
