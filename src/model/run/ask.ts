@@ -102,7 +102,8 @@ function addRequest(
   // A full service without preemption need not be looked at: whatever frees a place marks it.
   if (sim.isLedger[service] === 1 || sim.preemption[service] === 1 || sim.free(service) > 0)
     sim.mark(service);
-  if (sim.hasLimit[service] === 1 || (flags & RequestFlag.overflow) !== 0) sim.overLimit.push(service);
+  if (sim.prepared.hasLimit[service] === 1 || (flags & RequestFlag.overflow) !== 0)
+    sim.overLimit.push(service);
   return request;
 }
 

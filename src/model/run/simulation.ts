@@ -54,8 +54,6 @@ export class Simulation {
   readonly outsideLimit: Float64Array;
   readonly transferLimit: Float64Array;
   readonly preemption: Uint8Array;
-  /** 1 when a queue limit must be kept. */
-  readonly hasLimit: Uint8Array;
   /** Position reached in each service's capacity and gate functions; the ledger event that counts. */
   readonly capacityStep: Int32Array;
   readonly gateStep: Int32Array;
@@ -112,7 +110,6 @@ export class Simulation {
     this.outsideLimit = Float64Array.from(queues, (queue) => queue.outsideLimit);
     this.transferLimit = Float64Array.from(queues, (queue) => queue.transferLimit);
     this.preemption = Uint8Array.from(queues, (queue) => Number(queue.preemption !== 'none'));
-    this.hasLimit = Uint8Array.from(this.outsideLimit, (n) => (Number.isFinite(n) ? 1 : 0));
     this.capacityStep = new Int32Array(services);
     this.gateStep = new Int32Array(services);
     this.ledgerEvent = new Float64Array(services);
