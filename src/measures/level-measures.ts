@@ -1,5 +1,5 @@
 /** Measures of the state of services, averaged over the window. */
-import { COUNTED_KINDS } from '../observe/level-reader.ts';
+import { COUNTED_KINDS } from '../observe/midnights.ts';
 import { LevelKind } from '../observe/records.ts';
 import type { PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../units.ts';
@@ -44,12 +44,12 @@ function midnightRows({ dimensions, services }: ServiceSubject): Definition[] {
 }
 
 function midnightSum(seen: Observed, services: readonly number[], kind: number): Ratio {
-  const { midnights, midnightSum: sums } = seen.watch.levels;
+  const { counted, sum: sums } = seen.watch.levels.midnights;
   const all = seen.plan.services.length;
   let sum = 0;
-  for (let period = 0; period < midnights.length; period++)
+  for (let period = 0; period < counted.length; period++)
     for (const service of services) sum += sums[(period * all + service) * COUNTED_KINDS + kind]!;
-  return [sum, midnights.reduce((a, b) => a + b, 0)];
+  return [sum, counted.reduce((a, b) => a + b, 0)];
 }
 
 /** What the rows of a capacity are in: places of some kind, or an amount a week. */

@@ -5,7 +5,7 @@ import { ProbeReader } from '../observe/probe-reader.ts';
 import { LEVEL_KINDS } from '../observe/records.ts';
 import type { LedgerTotals, Readers, RunSummary } from '../observe/records.ts';
 import { StayReader } from '../observe/stay-reader.ts';
-import type { StayGroup } from '../observe/stay-reader.ts';
+import type { StayGroup, StayTable } from '../observe/stay-table.ts';
 import type { Plan } from '../model/plan.ts';
 import { TICKS_PER_DAY } from '../units.ts';
 import { lastThursdays, periodEdges } from './periods.ts';
@@ -114,16 +114,16 @@ export class Observed {
   /** Sums over the stays that meet a filter (kept for the filter object). */
   stays(filter: StayFilter): Float64Array {
     let sums = this.sums.get(filter);
-    if (sums === undefined) this.sums.set(filter, (sums = addUp(this.watch.stays, filter)));
+    if (sums === undefined) this.sums.set(filter, (sums = addUp(this.watch.stays.table, filter)));
     return sums;
   }
 }
 
-function addUp(reader: StayReader, filter: StayFilter): Float64Array {
-  const sums = new Float64Array(reader.width);
-  for (const group of reader.groups) {
+function addUp(table: StayTable, filter: StayFilter): Float64Array {
+  const sums = new Float64Array(table.width);
+  for (const group of table.groups) {
     if (!meets(group, filter)) continue;
-    for (let k = 0; k < reader.width; k++) sums[k]! += reader.sums[group.offset + k]!;
+    for (let k = 0; k < table.width; k++) sums[k]! += table.sums[group.offset + k]!;
   }
   return sums;
 }

@@ -40,7 +40,7 @@ class Passers {
   private passed: Float64Array;
 
   constructor(seen: Observed, pairs: readonly BlockedPair[]) {
-    const { census } = seen.watch.levels;
+    const { census } = seen.watch.levels.midnights;
     this.census = new Map(seen.passThrough.map((service, i) => [service, census[i]!]));
     this.blocking = new Map(
       seen.passThrough.map((service) => [service, pairs.filter((pair) => pair.service === service)]),

@@ -119,7 +119,7 @@ export function longStayRows({ dimensions, filter }: StaySubject): Definition[] 
   return LONG_STAYS.map((days, k) =>
     define('longStays', { ...dimensions, band: `${days}+ days` }, (seen) => [
       seen.stays(filter)[StaySum.nights7 + k]!,
-      seen.watch.levels.midnights.reduce((a, b) => a + b, 0),
+      seen.watch.levels.midnights.counted.reduce((a, b) => a + b, 0),
     ]),
   );
 }

@@ -2,16 +2,13 @@
  * Reads level changes into integrals over the measured window and its periods, levels at midnight
  * and time spent at each level. One pass, no object per record.
  */
-import { TICKS_PER_DAY } from '../units.ts';
 import { CapacityCheck } from './capacity-check.ts';
+import { COUNTED_KINDS, Midnights } from './midnights.ts';
 import type { ProbeReader } from './probe-reader.ts';
 import { LEVEL_KINDS, LevelKind } from './records.ts';
 import type { LevelChunk } from './records.ts';
 import { Slices } from './slices.ts';
 import type { Window } from './window.ts';
-
-/** Kinds of level whose time at each whole value is kept: occupied, waiting, delayed. */
-export const COUNTED_KINDS = 3;
 
 /** What the level reader must know beforehand. */
 export interface LevelWatch {
@@ -35,14 +32,9 @@ export class LevelReader {
   readonly periodArea: Float64Array;
   /** Integral before the measured window [level x ticks], by series. */
   readonly warmUpArea: Float64Array;
-  /** Sum of levels at the midnights of each period, row-major: period * services * 3 + service * 3 + kind. */
-  readonly midnightSum: Float64Array;
-  /** Midnights counted in each period (a midnight belongs to the day it ends). */
-  readonly midnights: Float64Array;
+  readonly midnights: Midnights;
   /** Time at each level in the window [ticks], by series of a counted kind; null for other kinds. */
   readonly timeAt: (Float64Array | null)[];
-  /** Occupied at each midnight of the window, row per census service. */
-  readonly census: Int32Array[];
   readonly seriesCount: number;
   readonly slices: Slices;
   readonly check: CapacityCheck;
@@ -54,11 +46,11 @@ export class LevelReader {
   private readonly area: Float64Array;
   /** Series that stands for being over capacity, for series that enter into it; else -1. */
   private readonly overOf: Int32Array;
+  /** Series of the capacity that a series counts against (its own for a capacity); else -1. */
+  private readonly capacityOf: Int32Array;
   private next = 0;
-  private nextMidnight: number;
   private nextEdge = 0;
   private period = -1;
-  private midnight = 0;
 
   constructor(watch: LevelWatch) {
     const { services, window } = watch;
@@ -68,27 +60,25 @@ export class LevelReader {
     this.seriesCount = series + services;
     this.periodArea = new Float64Array(periods * this.seriesCount);
     this.warmUpArea = new Float64Array(this.seriesCount);
-    this.midnightSum = new Float64Array(periods * services * COUNTED_KINDS);
-    this.midnights = new Float64Array(periods);
+    this.midnights = new Midnights(services, window, watch.census);
     this.timeAt = Array.from({ length: this.seriesCount }, (_, s) =>
       s < series && s % LEVEL_KINDS < COUNTED_KINDS ? new Float64Array(16) : null,
     );
-    const days = Math.floor((window.endTick - window.fromTick) / TICKS_PER_DAY);
-    this.census = watch.census.map(() => new Int32Array(days));
     this.slices = new Slices(services, watch.sliceTicks, window.endTick);
     this.check = new CapacityCheck(services);
     this.level = new Float64Array(this.seriesCount);
     this.since = new Float64Array(this.seriesCount);
     this.area = new Float64Array(this.seriesCount);
-    this.overOf = overSeries(watch, this.seriesCount);
-    this.nextMidnight = window.fromTick + TICKS_PER_DAY;
+    this.overOf = new Int32Array(this.seriesCount).fill(-1);
+    this.capacityOf = new Int32Array(this.seriesCount).fill(-1);
+    for (let service = 0; service < services; service++) this.pair(service);
     this.setNext();
   }
 
   /** Reads a chunk: the reader to give to the model. */
   readonly read = (chunk: LevelChunk): void => {
     const { at, series, level: levels, length } = chunk;
-    const { level, since, area, timeAt, overOf } = this;
+    const { level, since, area, timeAt, capacityOf, overOf } = this;
     for (let i = 0; i < length; i++) {
       const t = at[i]!;
       if (t >= this.next) this.pass(t);
@@ -100,12 +90,14 @@ export class LevelReader {
         since[s] = t;
         const counts = timeAt[s]!;
         if (counts !== null) {
-          if (old < counts.length) counts[old]! += lasted;
+          if (old < counts.length) counts[old | 0]! += lasted;
           else this.grow(s, old, lasted);
         }
       }
-      level[s] = levels[i]!;
-      if (overOf[s]! >= 0) this.over(s, t);
+      const now = levels[i]!;
+      level[s] = now;
+      const c = capacityOf[s]!;
+      if (c >= 0 && (c === s || now > level[c]! || level[overOf[s]!]! > 0)) this.over(s, t);
     }
   };
 
@@ -124,6 +116,15 @@ export class LevelReader {
   /** Number of the series of `service` over its capacity. */
   overSeries(service: number): number {
     return this.watch.services * LEVEL_KINDS + service;
+  }
+
+  /** Ties what a service has in use to its capacity. */
+  private pair(service: number): void {
+    const base = service * LEVEL_KINDS;
+    const used = base + (this.watch.pool[service] === 1 ? LevelKind.drawn : LevelKind.occupied);
+    const capacity = base + LevelKind.capacity;
+    this.overOf[used] = this.overOf[capacity] = this.overSeries(service);
+    this.capacityOf[used] = this.capacityOf[capacity] = capacity;
   }
 
   /** Keeps the amount over capacity up to date; almost always it stays at nothing. */
@@ -147,7 +148,7 @@ export class LevelReader {
 
   private setNext(): void {
     const edge = this.watch.window.edges[this.nextEdge] ?? Infinity;
-    const first = Math.min(edge, this.nextMidnight, this.slices.next, this.watch.probes.next);
+    const first = Math.min(edge, this.midnights.next, this.slices.next, this.watch.probes.next);
     this.next = Math.min(first, this.check.suspectAt + 0.5);
   }
 
@@ -157,25 +158,11 @@ export class LevelReader {
       const now = this.next;
       if (now >= this.check.suspectAt + 0.5) this.check.settle(this.level);
       if (this.watch.probes.next <= now) this.watch.probes.look(now, this.level);
-      if (this.nextMidnight <= now) this.countMidnight();
+      if (this.midnights.next <= now) this.midnights.count(this.level, this.period);
       if (this.slices.next <= now) this.closeSlice();
       if (this.watch.window.edges[this.nextEdge]! <= now) this.closePeriod();
       this.setNext();
     }
-  }
-
-  private countMidnight(): void {
-    const { services, window, census } = this.watch;
-    const row = this.period * services * COUNTED_KINDS;
-    for (let service = 0; service < services; service++)
-      for (let kind = 0; kind < COUNTED_KINDS; kind++)
-        this.midnightSum[row + service * COUNTED_KINDS + kind]! += this.level[service * LEVEL_KINDS + kind]!;
-    for (let i = 0; i < census.length; i++)
-      this.census[i]![this.midnight] = this.level[census[i]! * LEVEL_KINDS + LevelKind.occupied]!;
-    this.midnights[this.period]!++;
-    this.midnight++;
-    this.nextMidnight += TICKS_PER_DAY;
-    if (this.nextMidnight > window.endTick) this.nextMidnight = Infinity;
   }
 
   private closePeriod(): void {
@@ -217,14 +204,4 @@ export class LevelReader {
     wider[level]! += lasted;
     this.timeAt[series] = wider;
   }
-}
-
-function overSeries(watch: LevelWatch, seriesCount: number): Int32Array {
-  const overOf = new Int32Array(seriesCount).fill(-1);
-  for (let service = 0; service < watch.services; service++) {
-    const base = service * LEVEL_KINDS;
-    const used = watch.pool[service] === 1 ? LevelKind.drawn : LevelKind.occupied;
-    overOf[base + used] = overOf[base + LevelKind.capacity] = watch.services * LEVEL_KINDS + service;
-  }
-  return overOf;
 }

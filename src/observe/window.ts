@@ -42,6 +42,21 @@ export class PeriodFinder {
     if (this.table === null) return bucket < this.last ? bucket : this.last;
     return this.table[bucket]!;
   }
+
+  /** Periods of a column of instants; -1 for those before the window and for NaN. */
+  fill(ticks: Float64Array, length: number, into: Int32Array): void {
+    const { fromTick, bucket, table, last } = this;
+    for (let i = 0; i < length; i++) {
+      const since = ticks[i]! - fromTick;
+      if (!(since >= 0)) {
+        into[i] = -1;
+        continue;
+      }
+      const k = Math.floor(since / bucket);
+      if (table !== null) into[i] = table[k]!;
+      else into[i] = k < last ? k : last;
+    }
+  }
 }
 
 function tableOf(edges: Float64Array, days: number): Int32Array {
