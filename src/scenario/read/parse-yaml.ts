@@ -1,10 +1,10 @@
 /** YAML text -> content with places, and everything wrong with the YAML. Never throws. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Position, Problem } from '../scenario.ts';
 import type { Located, LocatedEntry, LocatedMap, Scalar } from './located.ts';
 
 /** Most values that aliases may stand for: a few bytes of YAML can mean billions. */
-const MOST_ALIASED = 100_000;
+const MOST_ALIASED = 20_000;
 const DEEPEST = 100;
 
 export interface ParsedYaml {
@@ -18,6 +18,7 @@ interface Conversion {
   readonly place: (offset: number | undefined) => Position;
   readonly problems: Problem[];
   aliased: number;
+  isTooMuch: boolean;
 }
 
 interface Complaint {
@@ -43,23 +44,18 @@ function keyText(key: unknown): string | null {
   return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 }
 
-function mapOf(
-  conversion: Conversion,
-  node: Node & { items: readonly unknown[] },
-  depth: number,
-): LocatedMap {
-  const at = conversion.place(offsetOf(node));
+function mapOf(conversion: Conversion, node: { items: readonly unknown[] }, inner: From): LocatedMap {
   const entries = new Map<string, LocatedEntry>();
   for (const pair of node.items as readonly { key: unknown; value: unknown }[]) {
-    const keyAt = conversion.place(offsetOf(pair.key) ?? offsetOf(node));
+    const offset = offsetOf(pair.key);
+    const keyAt = offset === undefined ? inner.at : conversion.place(offset);
     const key = keyText(pair.key);
     const wrong =
       key === null ? 'notText' : key === '__proto__' ? 'unusable' : entries.has(key) ? 'twice' : null;
     if (wrong !== null) complain(conversion, keyAt, keyComplaints[wrong](key ?? ''));
-    else
-      entries.set(key!, { keyAt, value: convert(conversion, pair.value, { depth: depth + 1, at: keyAt }) });
+    else entries.set(key!, { keyAt, value: convert(conversion, pair.value, { ...inner, at: keyAt }) });
   }
-  return { kind: 'map', at, entries };
+  return { kind: 'map', at: inner.at, entries };
 }
 
 const keyComplaints = {
@@ -76,27 +72,48 @@ const keyComplaints = {
   }),
 };
 
-function convert(conversion: Conversion, node: unknown, from: { depth: number; at: Position }): Located {
+/** Where a conversion stands: how deep, where (for what has no place of its own), and whether inside an alias. */
+interface From {
+  readonly depth: number;
+  readonly at: Position;
+  readonly inAlias: boolean;
+}
+
+function convert(conversion: Conversion, node: unknown, from: From): Located {
   const at = offsetOf(node) === undefined ? from.at : conversion.place(offsetOf(node));
-  if (from.depth > DEEPEST || conversion.aliased > MOST_ALIASED) {
+  if (from.inAlias) conversion.aliased += 1;
+  if (from.depth > DEEPEST || conversion.aliased > MOST_ALIASED) return tooMuch(conversion, at);
+  const inner = { depth: from.depth + 1, at, inAlias: from.inAlias };
+  if (isAlias(node)) {
+    const meant = node.resolve(conversion.document);
+    if (meant !== undefined) return convert(conversion, meant, { ...inner, inAlias: true });
+    complain(conversion, at, unknownAlias(node.source));
+    return nothing(at);
+  }
+  if (isMap(node)) return mapOf(conversion, node, inner);
+  if (isSeq(node))
+    return { kind: 'list', at, items: node.items.map((item) => convert(conversion, item, inner)) };
+  return isScalar(node) ? { kind: 'scalar', at, value: scalarOf(node.value) } : nothing(at);
+}
+
+function unknownAlias(name: string): Complaint {
+  return {
+    value: `*${name}`,
+    expected: 'an alias of something named before',
+    cure: `name it with &${name} further up`,
+  };
+}
+
+/** Said once: what is too much at one place is so at many. */
+function tooMuch(conversion: Conversion, at: Position): Located {
+  if (!conversion.isTooMuch)
     complain(conversion, at, {
       value: '',
       expected: 'less nesting',
       cure: 'write it with fewer levels or aliases',
     });
-    return nothing(at);
-  }
-  if (conversion.aliased > 0) conversion.aliased += 1;
-  if (isAlias(node)) {
-    conversion.aliased += 1;
-    return convert(conversion, node.resolve(conversion.document), { depth: from.depth + 1, at });
-  }
-  if (isMap(node)) return mapOf(conversion, node, from.depth);
-  if (isSeq(node)) {
-    const items = node.items.map((item) => convert(conversion, item, { depth: from.depth + 1, at }));
-    return { kind: 'list', at, items };
-  }
-  return isScalar(node) ? { kind: 'scalar', at, value: scalarOf(node.value) } : nothing(at);
+  conversion.isTooMuch = true;
+  return nothing(at);
 }
 
 function scalarOf(value: unknown): Scalar {
@@ -140,7 +157,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0)
     return { root: null, problems: faults.map((fault) => broken(fault.pos[0], fault.message)) };
-  const conversion: Conversion = { document, place, problems: [], aliased: 0 };
-  const root = convert(conversion, document.contents, { depth: 0, at: place(0) });
+  const conversion: Conversion = { document, place, problems: [], aliased: 0, isTooMuch: false };
+  const root = convert(conversion, document.contents, { depth: 0, at: place(0), inAlias: false });
   return { root, problems: conversion.problems };
 }
