@@ -3,10 +3,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 
-parentPort.on('message', (message) => {
+function dieOnce(message) {
   const remembered = process.env.STEPDOWN_TEST_DEATH;
   if (message.kind !== 'job' || message.job.replication !== 3 || existsSync(remembered)) return;
   writeFileSync(remembered, '');
   process.exit(9);
-});
+}
+
+const listen = parentPort.on.bind(parentPort);
+parentPort.on = (event, listener) =>
+  listen(event, (message) => {
+    dieOnce(message);
+    listener(message);
+  });
 await import('../../workers/boot.mjs');

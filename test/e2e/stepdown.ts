@@ -69,6 +69,11 @@ function start(cwd: string, args: readonly string[], { env, whenStarted }: Start
   });
 }
 
+/** What stands on standard error beside warnings about the scenario, of which a small one has its share. */
+export function withoutWarnings(err: string): string {
+  return err.replace(/^warning: .*\n/gm, '');
+}
+
 function filesBelow(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   const files = paths.filter((path) => statSync(path).isFile()).sort();

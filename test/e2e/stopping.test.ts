@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest, Results } from '../../src/experiment/results.ts';
@@ -17,7 +17,7 @@ const inFolder = (): string[] => readdirSync(place.folder).sort();
 /** Waits until the command has begun to run replications (its draft folder is there), then some more. */
 async function begun(extraSeconds: number): Promise<void> {
   for (let i = 0; i < 600; i++) {
-    if (inFolder().some((name) => name.startsWith('.result-'))) break;
+    if (existsSync(place.folder) && inFolder().some((name) => name.startsWith('.result-'))) break;
     await after(50);
   }
   await after(extraSeconds * 1000);
@@ -48,7 +48,8 @@ describe('a run that is stopped', () => {
   });
 
   test('before anything is complete leaves nothing behind', async () => {
-    place.write('slow.yaml', SMALL.replace('length: 8 weeks', 'length: 90000 weeks'));
+    const slow = SMALL.replace('length: 8 weeks', 'length: 10000 weeks').replace('beds: 12', 'beds: 120');
+    place.write('slow.yaml', slow.replace('perDay: 2', 'perDay: 20'));
     const { code, err } = await stopped('SIGINT', ['run', 'slow.yaml', '--out', 'result'], 0.3);
     expect(code).toBe(130);
     expect(err).toContain('nothing is written');
@@ -60,10 +61,11 @@ describe('a run that is stopped', () => {
 async function sameAsShortRun(replications: number): Promise<void> {
   await place.stepdown(['run', 'small.yaml', '--replications', String(replications), '--out', 'short']);
   const read = (folder: string) => JSON.parse(place.read(`${folder}/results.json`)) as Results;
-  const { partial, warnings, ...kept } = read('result');
-  const { partial: whole, warnings: none, ...short } = read('short');
-  expect({ partial, whole, none }).toEqual({ partial: true, whole: false, none: [] });
+  const { partial, warnings, manifest, ...kept } = read('result');
+  const { partial: whole, warnings: ofShort, manifest: hash, ...short } = read('short');
+  expect({ partial, whole, manifest }).toEqual({ partial: true, whole: false, manifest: hash });
   expect(warnings[0]).toContain('stopped early');
+  expect(warnings.slice(1)).toEqual(ofShort);
   expect(kept).toEqual(short);
   expect(place.read('result/tables/replications.csv')).toBe(place.read('short/tables/replications.csv'));
 }
