@@ -71,7 +71,7 @@ function stayCells({ plan, start, day, service, place }: Names, chunk: StayChunk
     ...start,
     cohort.cohort,
     cohort.locality,
-    chunk.person[i]!,
+    personNumber(chunk.person[i]!),
     service(index),
     place(index),
     service(chunk.origin[i]!),
@@ -81,6 +81,11 @@ function stayCells({ plan, start, day, service, place }: Names, chunk: StayChunk
     END_REASONS[chunk.reason[i]!]!,
     chunk.planned[i]!,
   ];
+}
+
+/** As in `stepdown trace`: from 1 in order of arrival; people there at the start count down from -1. */
+function personNumber(person: number): number {
+  return person >= 0 ? person + 1 : person;
 }
 
 /** Service gone to, or the ending; empty when the person is still there or was put out. */
@@ -99,7 +104,7 @@ function eventCells({ plan, start, day, service, place }: Names, chunk: EventChu
     kind,
     cohort?.cohort ?? '',
     cohort?.locality ?? '',
-    cohort === undefined ? null : chunk.person[i]!,
+    cohort === undefined ? null : personNumber(chunk.person[i]!),
     service(index),
     place(index),
     kind === 'ended' ? (plan.names.endings[chunk.detail[i]!]?.name ?? '') : chunk.detail[i]!,

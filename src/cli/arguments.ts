@@ -18,6 +18,15 @@ export function workersArgument(text: string): number {
   return workers;
 }
 
+/** Number of one replication, from 1. */
+export function replicationArgument(text: string): number {
+  const replication = wholeNumber(text, MOST_REPLICATIONS);
+  if (replication === null) {
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_REPLICATIONS}.`);
+  }
+  return replication;
+}
+
 /** `30` is 1..30; `31..60` runs those, with the values they have in a longer run. */
 export function replicationsArgument(text: string): ReplicationRange {
   const [first, last, ...rest] = text.split('..');

@@ -1,6 +1,6 @@
 /** The commands and their options. Each action does its work in a file of its own, loaded when it is asked for. */
 import { Command, Option } from '@commander-js/extra-typings';
-import { replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
+import { replicationArgument, replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
 import type { ExitCode } from './exit.ts';
 
 /** Takes the exit code of the command that ran. */
@@ -122,7 +122,7 @@ function addTrace(program: Command, setExitCode: SetExitCode): void {
     .addOption(
       new Option('--service <name>', 'which service, with its place when it has several (name@place)'),
     )
-    .addOption(new Option('--replication <n>', 'which replication').argParser(workersArgument).default(1))
+    .addOption(new Option('--replication <n>', 'which replication').argParser(replicationArgument).default(1))
     .addOption(seedOption())
     .addHelpText(
       'after',

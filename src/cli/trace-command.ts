@@ -1,0 +1,35 @@
+import { findPerson, findService } from '../model/trace/subject.ts';
+import type { SubjectFound } from '../model/trace/subject.ts';
+import { traceStory } from '../model/trace/story.ts';
+import type { Plan } from '../model/plan.ts';
+import { withoutControls } from '../scenario/problem-text.ts';
+import { ExitCode, WrongInput } from './exit.ts';
+import { loadScenarios } from './load-scenarios.ts';
+
+export interface TraceOptions {
+  readonly person?: string | undefined;
+  readonly service?: string | undefined;
+  readonly replication: number;
+  readonly seed?: string | undefined;
+}
+
+/** `stepdown trace`: what happened to one person, or in one service, in one replication. */
+export function traceCommand(file: string, options: TraceOptions): ExitCode {
+  const [scenario] = loadScenarios([file], options);
+  const { plan } = scenario!;
+  const found = subjectOf(plan, options);
+  if ('problem' in found) throw new WrongInput(found.problem);
+  const story = traceStory(plan, options.replication, found.subject);
+  if (story.length === 0) throw new WrongInput('nobody of that number came before the end of the run');
+  const about = found.subject.kind === 'person';
+  for (const { when, who, what } of story) {
+    console.log(withoutControls(about ? `${when}  ${what}` : `${when}  ${who} ${what}`));
+  }
+  return ExitCode.done;
+}
+
+function subjectOf(plan: Plan, { person, service }: TraceOptions): SubjectFound {
+  if (person !== undefined && service === undefined) return findPerson(plan, person);
+  if (service !== undefined && person === undefined) return findService(plan, service);
+  return { problem: 'say whose story: --person cohort:number, or --service name (one of the two)' };
+}
