@@ -37,6 +37,7 @@ export class LevelReader {
   readonly timeAt: (Float64Array | null)[];
   readonly seriesCount: number;
   readonly slices: Slices;
+  readonly probes: ProbeReader;
   readonly check: CapacityCheck;
 
   private readonly watch: LevelWatch;
@@ -57,6 +58,7 @@ export class LevelReader {
     const periods = window.edges.length - 1;
     const series = services * LEVEL_KINDS;
     this.watch = watch;
+    this.probes = watch.probes;
     this.seriesCount = series + services;
     this.periodArea = new Float64Array(periods * this.seriesCount);
     this.warmUpArea = new Float64Array(this.seriesCount);
@@ -148,7 +150,7 @@ export class LevelReader {
 
   private setNext(): void {
     const edge = this.watch.window.edges[this.nextEdge] ?? Infinity;
-    const first = Math.min(edge, this.midnights.next, this.slices.next, this.watch.probes.next);
+    const first = Math.min(edge, this.midnights.next, this.slices.next, this.probes.next);
     this.next = Math.min(first, this.check.suspectAt + 0.5);
   }
 
@@ -157,7 +159,7 @@ export class LevelReader {
     while (this.next <= t) {
       const now = this.next;
       if (now >= this.check.suspectAt + 0.5) this.check.settle(this.level);
-      if (this.watch.probes.next <= now) this.watch.probes.look(now, this.level);
+      if (this.probes.next <= now) this.probes.look(now, this.level);
       if (this.midnights.next <= now) this.midnights.count(this.level, this.period);
       if (this.slices.next <= now) this.closeSlice();
       if (this.watch.window.edges[this.nextEdge]! <= now) this.closePeriod();

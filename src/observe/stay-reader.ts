@@ -99,7 +99,7 @@ export class StayReader {
       const began = startedAt[i]!;
       const until = began === began ? began : endedAt[i]!;
       const row = rows[i]!;
-      if (until > asked) {
+      if (until > asked && until > 0) {
         wholeRun[service[i]! * WHOLE_RUN_KINDS + 1]! += until - (asked > 0 ? asked : 0);
         if (until > fromTick)
           sums[row + StaySum.waitingTicks]! += until - (asked > fromTick ? asked : fromTick);
