@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { nearestName } from '../nearest-name.ts';
 import { quantityKinds, type QuantityKind } from '../quantity-kinds.ts';
 import type { Path, Problem } from '../scenario.ts';
-import { locatedAtPath, plainOf, positionOf, type Located } from './located.ts';
+import { locatedAtPath, positionOf, type Located } from './located.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -82,14 +82,15 @@ export function givenText(root: Located, path: Path): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-/** The quantity that an expectation begins with; distributions begin with that of their values. */
+/** The quantity that is expected, alone or as one of several ways. */
 function kindIn(expected: string): QuantityKind | undefined {
-  return Object.values(quantityKinds).find((kind) => expected.startsWith(kind.expected));
+  return Object.values(quantityKinds).find((kind) => expected.includes(kind.expected));
 }
 
 /** Advice for a quantity: the units that would do when a bare number was given, else examples. */
-function quantityCure(kind: QuantityKind, given: unknown): string {
-  const number = /^\s*[\d.,]+\s*$/.test(String(given)) ? String(given).trim() : null;
+function quantityCure(kind: QuantityKind, given: Located): string {
+  const text = given.kind === 'scalar' ? String(given.value).trim() : '';
+  const number = /^[\d.,]+$/.test(text) ? text : null;
   if (number === null || kind.units.length === 0)
     return kind.examples.length === 0 ? '' : `for example ${kind.examples.join(' or ')}`;
   const written = kind.units.map((unit) => (unit.startsWith('£') ? `£${number}` : number + spaced(unit)));
@@ -105,7 +106,7 @@ function cureFor(issue: Issue, root: Located): string {
   const given = locatedAtPath(root, path)?.value;
   if (given === undefined) return `add "${String(path.at(-1) ?? '')}:"`;
   const kind = kindIn(issue.message);
-  if (kind !== undefined) return quantityCure(kind, plainOf(given));
+  if (kind !== undefined) return quantityCure(kind, given);
   if (issue.code === 'invalid_value' && given.kind === 'scalar')
     return nearestName(String(given.value), issue.values.map(String)).advice;
   return '';

@@ -5,7 +5,11 @@ import { count, factor, growth, length, written } from './quantities.ts';
 import { date, instant, name } from './words.ts';
 
 const perDay = z.union(
-  [count, z.strictObject({ from: name.meta({ description: 'Column that holds the figure' }) }), z.record(name, count)],
+  [
+    count,
+    z.strictObject({ from: name.meta({ description: 'Column that holds the figure' }) }),
+    z.record(name, count),
+  ],
   { error: 'people a day: a total, one for each place, or { from: column }' },
 );
 
@@ -19,13 +23,22 @@ const hours = z.array(factor).length(24);
 
 const rates = z.strictObject({
   step: length.meta({ description: 'How long each rate lasts', examples: ['1 hour'] }),
-  cycle: length.meta({ description: 'After which the table repeats, from midnight of `run.from`', examples: ['7 days'] }),
-  perDay: z.array(count).min(1).meta({ description: 'Rates, one for each step of the cycle', unit: 'people/day' }),
+  cycle: length.meta({
+    description: 'After which the table repeats, from midnight of `run.from`',
+    examples: ['7 days'],
+  }),
+  perDay: z
+    .array(count)
+    .min(1)
+    .meta({ description: 'Rates, one for each step of the cycle', unit: 'people/day' }),
 });
 
 const counts = z.strictObject({
   from: date.meta({ description: 'Day of the first count' }),
-  perDay: z.array(z.number().int().min(0)).min(1).meta({ description: 'People on each day, exactly so many' }),
+  perDay: z
+    .array(z.number().int().min(0))
+    .min(1)
+    .meta({ description: 'People on each day, exactly so many' }),
   byHour: hours.optional().meta({ description: 'Relative frequency of the hours 0 to 23', default: 'even' }),
 });
 
@@ -33,19 +46,33 @@ const drawn = z.literal('drawn');
 
 const personRow = z.strictObject({
   at: instant.meta({ description: 'When this person comes' }),
-  stays: z.array(z.union([drawn, written('length')])).optional().meta({
-    description: 'Stays in the order of the journey; what is not given is drawn',
-  }),
-  ways: z.array(z.union([drawn, name])).optional().meta({ description: 'Ways taken, in order' }),
-  bundles: z.array(z.union([drawn, written('amount')])).optional().meta({ description: 'Totals of bundles, in order' }),
+  stays: z
+    .array(z.union([drawn, written('length')]))
+    .optional()
+    .meta({
+      description: 'Stays in the order of the journey; what is not given is drawn',
+    }),
+  ways: z
+    .array(z.union([drawn, name]))
+    .optional()
+    .meta({ description: 'Ways taken, in order' }),
+  bundles: z
+    .array(z.union([drawn, written('amount')]))
+    .optional()
+    .meta({ description: 'Totals of bundles, in order' }),
 });
 
 const table = z.strictObject({
   rows: z.array(personRow).optional().meta({ description: 'People one by one' }),
-  file: z.string().min(1).optional().meta({
-    description: 'CSV file with the columns at, stay (or stay 1, stay 2 ...), way (or way 1 ...), bundle (or bundle 1 ...)',
-    examples: ['people.csv'],
-  }),
+  file: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'CSV file with the columns at, stay (or stay 1, stay 2 ...), way (or way 1 ...), bundle (or bundle 1 ...)',
+      examples: ['people.csv'],
+    }),
 });
 
 /** Exactly one of these says how people come. */
@@ -55,18 +82,34 @@ export const arrivalKeys = {
     unit: 'people/day',
     examples: [300],
   }),
-  every: length.optional().meta({ description: 'Mean gap between people, coming at random', examples: ['1.2 days'] }),
-  gaps: lengthDistribution.optional().meta({ description: 'Gap from one person to the next; the first comes after one gap' }),
+  every: length
+    .optional()
+    .meta({ description: 'Mean gap between people, coming at random', examples: ['1.2 days'] }),
+  gaps: lengthDistribution
+    .optional()
+    .meta({ description: 'Gap from one person to the next; the first comes after one gap' }),
   rates: rates.optional().meta({ description: 'A table of rates that repeats' }),
   counts: counts.optional().meta({ description: 'Observed daily numbers, used exactly' }),
-  at: z.array(instant).min(1).optional().meta({ description: 'Instants at which people come', examples: [['2016-04-01 09:00']] }),
+  at: z
+    .array(instant)
+    .min(1)
+    .optional()
+    .meta({ description: 'Instants at which people come', examples: [['2016-04-01 09:00']] }),
   table: table.optional().meta({ description: 'People one by one' }),
 };
 
 export const arrive = z.strictObject({
   ...arrivalKeys,
-  byMonth: z.array(factor).length(12).optional().meta({ description: 'Relative arrivals, January to December' }),
-  byWeekday: z.array(factor).length(7).optional().meta({ description: 'Relative arrivals, Monday to Sunday' }),
+  byMonth: z
+    .array(factor)
+    .length(12)
+    .optional()
+    .meta({ description: 'Relative arrivals, January to December' }),
+  byWeekday: z
+    .array(factor)
+    .length(7)
+    .optional()
+    .meta({ description: 'Relative arrivals, Monday to Sunday' }),
   byHour: hours.optional().meta({ description: 'Relative arrivals in the hours 0 to 23' }),
   growth: growth.optional().meta({ description: 'Compound growth, from `run.from` on', default: 'none' }),
   pulses: z.array(pulse).optional().meta({ description: 'Periods with more or fewer arrivals' }),

@@ -7,7 +7,9 @@ const taper = z.strictObject({
   from: intensityDistribution.meta({ description: 'Care a day at the start', examples: ['3 hours/day'] }),
   to: intensityDistribution.meta({ description: 'Care a day at the end', examples: ['1 hours/day'] }),
   over: lengthDistribution.meta({ description: 'Whole days from first to last', examples: ['30 days'] }),
-  roundTo: amount.optional().meta({ description: 'Daily care is rounded to multiples of this', default: 'the minute' }),
+  roundTo: amount
+    .optional()
+    .meta({ description: 'Daily care is rounded to multiples of this', default: 'the minute' }),
 });
 
 const review = z.strictObject({
@@ -17,7 +19,11 @@ const review = z.strictObject({
 
 const extension = z.strictObject({
   share: share.meta({ description: 'Share of people whose bundle is extended', examples: ['10%'] }),
-  weeks: z.number().int().min(1).meta({ description: 'Weeks added', examples: [2] }),
+  weeks: z
+    .number()
+    .int()
+    .min(1)
+    .meta({ description: 'Weeks added', examples: [2] }),
   intensity: intensity.meta({ description: 'Care in the weeks added', examples: ['5 hours/week'] }),
 });
 
@@ -25,7 +31,9 @@ export const bundle = z
   .strictObject({
     hours: amountDistribution.optional().meta({ description: 'Total contact hours' }),
     visits: amountDistribution.optional().meta({ description: 'Total visits (pools of visits)' }),
-    cap: amount.optional().meta({ description: 'Most that anybody gets', default: 'none', examples: ['100 hours'] }),
+    cap: amount
+      .optional()
+      .meta({ description: 'Most that anybody gets', default: 'none', examples: ['100 hours'] }),
     over: length.optional().meta({
       description: 'Whole weeks over which the total is spread, whatever it is',
       examples: ['6 weeks'],
@@ -43,8 +51,12 @@ export const bundle = z
       description: 'Care a week; the duration follows from the total, or is given by `for`',
       examples: ['11.2 hours/week'],
     }),
-    for: lengthDistribution.optional().meta({ description: 'Duration; the total follows from the intensity' }),
-    taper: taper.optional().meta({ description: 'Care that falls in a straight line from a first day to a last' }),
+    for: lengthDistribution
+      .optional()
+      .meta({ description: 'Duration; the total follows from the intensity' }),
+    taper: taper
+      .optional()
+      .meta({ description: 'Care that falls in a straight line from a first day to a last' }),
     review: z
       .union([review, z.array(review).min(1)], { error: '{ after, finish } or a list of them' })
       .optional()

@@ -35,10 +35,14 @@ const pattern = z
       default: '100%',
       examples: [{ value: 0.78, source: 'fitted', confidence: 'M' }],
     }),
-    byWeekday: z.array(factor).length(7).optional().meta({
-      description: 'Factors for Monday to Sunday',
-      examples: [[1, 1, 1, 1, 1, 0.5, 0.5]],
-    }),
+    byWeekday: z
+      .array(factor)
+      .length(7)
+      .optional()
+      .meta({
+        description: 'Factors for Monday to Sunday',
+        examples: [[1, 1, 1, 1, 1, 0.5, 0.5]],
+      }),
     byHour: z.array(factor).length(24).optional().meta({ description: 'Factors for the hours from 0 to 23' }),
     byMonth: z.array(factor).length(12).optional().meta({ description: 'Factors for January to December' }),
     steps: z
@@ -53,14 +57,18 @@ const pattern = z
         examples: [[{ from: '2016-12-24', to: '2016-12-26' }]],
       }),
   })
-  .meta({ id: 'CapacityPattern', description: 'A figure (`value` or `from`) with its source and pattern in time' });
+  .meta({
+    id: 'CapacityPattern',
+    description: 'A figure (`value` or `from`) with its source and pattern in time',
+  });
 
 /** A figure or a figure with a pattern, for one place. */
 const oneCapacity = z.union([figure, pattern], { error: 'a capacity such as 690 or 2146 hours/week' });
 
 export const capacity = z
   .union([figure, pattern, z.record(name, oneCapacity)], {
-    error: 'a capacity such as 690, 2146 hours/week or unlimited; { from: column }; or one for each place',
+    error:
+      'a capacity of 0 or more such as 690, 2146 hours/week or unlimited; { from: column }; or one for each place',
   })
   .meta({
     id: 'Capacity',
@@ -70,10 +78,13 @@ export const capacity = z
 
 const adjustment = z.strictObject({
   times: factor.optional().meta({ description: 'Multiply what there is' }),
-  add: z.union([written('count'), written('supply'), z.number()]).optional().meta({
-    description: 'Add to what there is (or take away, when negative)',
-    examples: [6],
-  }),
+  add: z
+    .union([written('count'), written('supply'), z.number()])
+    .optional()
+    .meta({
+      description: 'Add to what there is (or take away, when negative)',
+      examples: [6],
+    }),
   ...sourceKeys,
 });
 

@@ -48,10 +48,12 @@ const changedStep = z.strictObject({
 });
 
 const changedPathway = z.strictObject({
-  steps: z.record(z.string().regex(/^[1-9]\d*$/, { error: 'the number of a step, from 1' }), changedStep).meta({
-    description: 'New numbers for steps, by their number from 1',
-    examples: [{ 1: { takes: '1 day' } }],
-  }),
+  steps: z
+    .record(z.string().regex(/^[1-9]\d*$/, { error: 'the number of a step, from 1' }), changedStep)
+    .meta({
+      description: 'New numbers for steps, by their number from 1',
+      examples: [{ 1: { takes: '1 day' } }],
+    }),
 });
 
 const change = z.strictObject({
@@ -68,7 +70,9 @@ const change = z.strictObject({
     description: 'Time over which capacity or arrivals move in a straight line to the new value',
     default: 'at once',
   }),
-  until: date.optional().meta({ description: 'Last day, included; then back to what it was', default: 'for good' }),
+  until: date
+    .optional()
+    .meta({ description: 'Last day, included; then back to what it was', default: 'for good' }),
   services: z.record(name, changedService).optional().meta({ description: 'Changes to services' }),
   people: z.record(name, changedCohort).optional().meta({ description: 'Changes to cohorts' }),
   pathways: z.record(name, changedPathway).optional().meta({ description: 'Changes to pathways' }),

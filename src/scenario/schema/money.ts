@@ -8,7 +8,9 @@ export const costKeys = {
   block: moneyRate.optional().meta({ description: 'Paid whether used or not', examples: ['£4706637/year'] }),
   perOccupiedDay: pounds.optional().meta({ description: 'For each day somebody is in place', unit: '£/day' }),
   perDelayedDay: pounds.optional().meta({ description: 'For each delayed day', unit: '£/day' }),
-  perContactHour: pounds.optional().meta({ description: 'For each contact hour (or visit) delivered', unit: '£/hour' }),
+  perContactHour: pounds
+    .optional()
+    .meta({ description: 'For each contact hour (or visit) delivered', unit: '£/hour' }),
   perStart: pounds.optional().meta({ description: 'For each person who starts', unit: '£/start' }),
   oneOff: pounds.optional().meta({ description: 'Once, on the date `on`', unit: '£' }),
 };

@@ -35,7 +35,8 @@ export const process = z.strictObject({
 const choice = z.strictObject({
   any: z.array(name).min(2).meta({ description: 'Services of which one will do' }),
   rule: z.enum(['first free', 'in order', 'shortest queue']).optional().meta({
-    description: 'Wait for all and take the first that is free; the first in the list that is free now, else the last; or the shortest queue',
+    description:
+      'Wait for all and take the first that is free; the first in the list that is free now, else the last; or the shortest queue',
     default: 'first free',
   }),
 });
@@ -52,7 +53,9 @@ export const wait = z.strictObject({
   code: code.optional(),
   attribution: attribution.optional(),
   clock: clock.optional(),
-  patience: patience.optional().meta({ description: 'How long people wait, and what then', default: 'for ever' }),
+  patience: patience
+    .optional()
+    .meta({ description: 'How long people wait, and what then', default: 'for ever' }),
   death: death.optional().meta({ description: 'Death while waiting' }),
   rejected: target.optional().meta({ description: 'Where those go who are refused at a full queue' }),
   early: length.optional().meta({ description: 'Ask this long before the stay ends', examples: ['2 days'] }),
@@ -81,7 +84,9 @@ export const pathways = z.record(name, pathway).meta({
 });
 
 const ending = z.strictObject({
-  at: z.enum(['home', 'care home', 'hospital', 'dead', 'elsewhere']).meta({ description: 'Where the person then is' }),
+  at: z
+    .enum(['home', 'care home', 'hospital', 'dead', 'elsewhere'])
+    .meta({ description: 'Where the person then is' }),
 });
 
 export const endings = z.record(name, ending).meta({

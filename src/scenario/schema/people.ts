@@ -23,7 +23,9 @@ const waiting = z.strictObject({
   patience: patience.optional().meta({ description: 'How long they wait to get in, and what then' }),
   death: death.optional().meta({ description: 'Death while waiting to get in' }),
   code: name.optional().meta({ description: 'Reason code of this wait' }),
-  rejected: target.optional().meta({ description: 'Where those go who are refused at a full queue', default: 'they leave' }),
+  rejected: target
+    .optional()
+    .meta({ description: 'Where those go who are refused at a full queue', default: 'they leave' }),
 });
 
 export const readyAfter = z.union(
@@ -46,11 +48,15 @@ export const cohort = z.strictObject({
   arrive: arrive.meta({ description: 'How people come' }),
   admittedTo: name.meta({ description: 'Service they come to', examples: ['acute'] }),
   priority: priority.optional().meta({ description: 'Urgency; 1 is most urgent', default: 1 }),
-  readyAfter: readyAfter.optional().meta({ description: 'Stay in `admittedTo` until ready', default: "the service's `stay`" }),
+  readyAfter: readyAfter
+    .optional()
+    .meta({ description: 'Stay in `admittedTo` until ready', default: "the service's `stay`" }),
   stays: stays.optional().meta({ description: "This cohort's stays in other services" }),
   bundles: bundles.optional().meta({ description: "This cohort's bundles, by pool" }),
   waiting: waiting.optional().meta({ description: 'The wait to get in' }),
-  leaveBy: target.optional().meta({ description: 'Ways on from `admittedTo`', default: "the service's `then`" }),
+  leaveBy: target
+    .optional()
+    .meta({ description: 'Ways on from `admittedTo`', default: "the service's `then`" }),
 });
 
 export const people = z.record(name, cohort).meta({

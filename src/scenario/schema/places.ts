@@ -5,7 +5,14 @@ import { name } from './words.ts';
 import { shares } from './target.ts';
 
 const cell = z.union(
-  [z.string(), z.number(), z.strictObject({ value: z.union([z.string(), z.number()]), ...sourceKeys })],
+  [
+    z.string(),
+    z.number(),
+    z.strictObject({
+      value: z.union([z.string(), z.number()]).meta({ description: 'The figure or name itself' }),
+      ...sourceKeys,
+    }),
+  ],
   { error: 'a name, a number or a quantity' },
 );
 
@@ -20,7 +27,9 @@ export const hospitals = table.meta({
 export const localities = table.meta({
   description:
     'Localities. `share` splits totals, `hospital` says which hospital serves it, `provider` is for tables; other columns have free names',
-  examples: [{ 'East Lancashire': { share: '100%', hospital: 'Royal Blackburn', reablement: '2146 hours/week' } }],
+  examples: [
+    { 'East Lancashire': { share: '100%', hospital: 'Royal Blackburn', reablement: '2146 hours/week' } },
+  ],
 });
 
 export const flows = z.record(name, shares).meta({

@@ -29,7 +29,11 @@ const probe = z.strictObject({
     description: 'Just before the instant, or after everything that happens at it',
     default: 'at',
   }),
-  cycle: length.optional().meta({ description: 'Average over a cycle of this length as well', examples: ['7 days'] }),
+  cycle: length
+    .optional()
+    .meta({ description: 'Average over a cycle of this length as well', examples: ['7 days'] }),
 });
 
-export const probes = z.record(name, probe).meta({ description: 'States or conditions looked at through time' });
+export const probes = z
+  .record(name, probe)
+  .meta({ description: 'States or conditions looked at through time' });

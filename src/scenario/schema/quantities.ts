@@ -9,10 +9,14 @@ const confidence = z.enum(['H', 'M', 'L']).meta({
 
 /** Keys that say where a number comes from. */
 export const sourceKeys = {
-  source: z.string().min(1).optional().meta({
-    description: 'Where the number comes from; goes into the assumptions register',
-    examples: ['BCF return 2016/17'],
-  }),
+  source: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({
+      description: 'Where the number comes from; goes into the assumptions register',
+      examples: ['BCF return 2016/17'],
+    }),
   confidence: confidence.optional(),
   note: z.string().optional().meta({ description: 'A remark for the assumptions register' }),
 };

@@ -1,5 +1,6 @@
 /** `run`: the period, the warm-up, the seed and how often the run is repeated. */
 import { z } from 'zod';
+import { quantityKinds } from '../quantity-kinds.ts';
 import { length, precision } from './quantities.ts';
 import { date } from './words.ts';
 
@@ -17,9 +18,11 @@ const untilPrecise = z.strictObject({
 export const run = z.strictObject({
   from: date.meta({ description: 'First measured day' }),
   to: date.optional().meta({ description: 'Last measured day, included; instead of `length`' }),
-  length: length.optional().meta({ description: 'How long is measured; instead of `to`', examples: ['52 weeks'] }),
+  length: length
+    .optional()
+    .meta({ description: 'How long is measured; instead of `to`', examples: ['52 weeks'] }),
   warmUp: z
-    .union([z.literal('none'), length], { error: 'none, or a length of time such as 104 weeks' })
+    .union([z.literal('none'), length], { error: `none, or ${quantityKinds.length.expected}` })
     .optional()
     .meta({
       description: 'Time run before `from` and not measured, under the state in force at `from`',
@@ -29,9 +32,13 @@ export const run = z.strictObject({
   seed: z
     .union([z.string().min(1), z.number()], { error: 'text to start the random numbers from' })
     .optional()
-    .meta({ description: 'Text that fixes all random numbers', default: 'stepdown', examples: ['lancashire'] }),
+    .meta({
+      description: 'Text that fixes all random numbers',
+      default: 'stepdown',
+      examples: ['lancashire'],
+    }),
   replications: z
-    .union([wholeNumber.min(1), untilPrecise], {
+    .union([wholeNumber.min(1, { error: 'a whole number of 1 or more' }), untilPrecise], {
       error: 'a whole number of 1 or more, or { atLeast, atMost, until }',
     })
     .optional()

@@ -14,10 +14,13 @@ import { services } from './services.ts';
 
 export const scenarioSchema = z
   .strictObject({
-    title: z.string({ error: 'a title' }).min(1).meta({
-      description: 'What the scenario is, in one line',
-      examples: ['Lancashire 2016/17, reablement at 67 contact hours'],
-    }),
+    title: z
+      .string({ error: 'a title' })
+      .min(1)
+      .meta({
+        description: 'What the scenario is, in one line',
+        examples: ['Lancashire 2016/17, reablement at 67 contact hours'],
+      }),
     description: z.string().optional().meta({ description: 'Free text' }),
     run: run.meta({ description: 'Period, warm-up, seed and replications' }),
     hospitals: hospitals.optional(),

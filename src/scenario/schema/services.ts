@@ -27,7 +27,9 @@ const initialNumber = z.union([count, z.record(name, count)], { error: 'a number
 
 const initial = z.strictObject({
   occupied: initialNumber.optional().meta({ description: 'People in place at the start', default: 0 }),
-  waiting: initialNumber.optional().meta({ description: 'People waiting to get in at the start', default: 0 }),
+  waiting: initialNumber
+    .optional()
+    .meta({ description: 'People waiting to get in at the start', default: 0 }),
   cohort: name.meta({ description: 'Cohort these people belong to' }),
   remaining: z
     .union(
@@ -68,7 +70,8 @@ const placesKeys = {
     examples: ['2 hours'],
   }),
   preemption: z.enum(['none', 'resume', 'restart']).optional().meta({
-    description: 'Whether the more urgent put out the less urgent, and whether the stay then resumes or restarts',
+    description:
+      'Whether the more urgent put out the less urgent, and whether the stay then resumes or restarts',
     default: 'none',
   }),
   whenCapacityFalls: z
@@ -107,7 +110,9 @@ const poolKeys = {
     })
     .optional()
     .meta({ description: 'Days on which people start', default: 'any time' }),
-  startTime: timeOfDay.optional().meta({ description: 'Time of day of starts on those days', default: '00:00' }),
+  startTime: timeOfDay
+    .optional()
+    .meta({ description: 'Time of day of starts on those days', default: '00:00' }),
   shortfall: z.enum(['deferred', 'lost']).optional().meta({
     description: 'What becomes of care due that the pool cannot give',
     default: 'deferred',

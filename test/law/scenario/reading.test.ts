@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { formatFigure, parseFigure, type Figure } from '../../../src/scenario/quantity.ts';
+import { formatProblems } from '../../../src/scenario/problem-text.ts';
+import { mergePlain } from '../../../src/scenario/read/merge.ts';
+import { MINIMAL, minimalScenario, problemsOf, readText } from '../../support/scenario-text.ts';
+
+const SEED = { seed: 20160401 };
+
+const figure: fc.Arbitrary<Figure> = fc
+  .record({
+    digits: fc.bigInt({ min: 0n, max: 10n ** 18n }),
+    places: fc.integer({ min: 0, max: 12 }),
+    form: fc.constantFrom(
+      { unit: '', per: '' },
+      { unit: '%', per: '' },
+      { unit: '%', per: 'year' },
+      { unit: '£', per: '' },
+      { unit: '£', per: 'year' },
+      { unit: 'hours', per: 'week' },
+      { unit: 'visits', per: 'day' },
+      { unit: 'ms', per: '' },
+      { unit: 'weeks', per: '' },
+      { unit: '', per: 'day' },
+    ),
+  })
+  .map(({ digits, places, form }) => ({ decimal: { digits, places }, ...form }));
+
+/** Maps of maps of numbers: what merges key by key. */
+const tree = fc.letrec((tie) => ({
+  node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.integer(), tie('map')),
+  map: fc.dictionary(fc.constantFrom('a', 'b', 'c', 'constructor'), tie('node'), { maxKeys: 3 }),
+})).map as fc.Arbitrary<object>;
+
+/** Whether no map in one tree stands where a number stands in another. */
+function sameShape(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return typeof one === typeof other;
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  return Object.keys(left).every((key) => !Object.hasOwn(right, key) || sameShape(left[key], right[key]));
+}
+
+describe('laws of reading', () => {
+  it('a figure written and read is the same figure, to the last digit', () => {
+    fc.assert(
+      fc.property(figure, (one) => {
+        expect(parseFigure(formatFigure(one))).toEqual(one);
+      }),
+      SEED,
+    );
+  });
+
+  it('any finite number is read as it is', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }), (value) => {
+        const { digits, places } = parseFigure(value).decimal;
+        expect(Number(`${digits}e${-places}`)).toBe(value);
+      }),
+      SEED,
+    );
+  });
+
+  it('laying over is associative for maps of values, and nothing laid over changes nothing', () => {
+    fc.assert(
+      fc.property(tree, tree, tree, (a, b, c) => {
+        fc.pre(sameShape(a, b) && sameShape(b, c) && sameShape(a, c));
+        expect(mergePlain(mergePlain(a, b), c)).toEqual(mergePlain(a, mergePlain(b, c)));
+        expect(mergePlain(a, {})).toEqual(mergePlain({}, a));
+        expect(mergePlain(a, a)).toEqual(mergePlain({}, a));
+      }),
+      SEED,
+    );
+  });
+
+  it('an unknown key is always reported, wherever it stands', () => {
+    const places = [
+      '',
+      'run',
+      'services.acute',
+      'services.acute.stay.exponential',
+      'people.patients',
+      'people.patients.arrive',
+      'endings.home',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.stringMatching(/^[a-z]{3,9}$/), (place, letters) => {
+        const key = `x${letters}x`;
+        const steps = place === '' ? [] : place.split('.');
+        const over = steps.reduceRight<object>((inner, step) => ({ [step]: inner }), { [key]: 1 });
+        const found = problemsOf(minimalScenario(over));
+        expect(found.map((problem) => problem.path.join('.'))).toEqual([[...steps, key].join('.')]);
+      }),
+      { ...SEED, numRuns: 50 },
+    );
+  });
+
+  it('junk never throws, and is never a scenario', () => {
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.stringMatching(/^[-{}[\]:,&*!|>'"%@`?# a1\n\t]{0,60}$/),
+      fc.json(),
+      fc
+        .object({
+          key: fc.constantFrom('title', 'run', 'services', 'people', 'extends', 'remove', 'changes'),
+          maxDepth: 4,
+        })
+        .map((value) => stringify(value)),
+    );
+    fc.assert(
+      fc.property(junk, (text) => {
+        const result = readText(text);
+        expect(result.ok).toBe(false);
+        if (!result.ok) expect(formatProblems(result.problems)).not.toBe('');
+      }),
+      { ...SEED, numRuns: 400 },
+    );
+  });
+
+  it('a scenario with one value put out of place never throws', () => {
+    const leaves: string[][] = [];
+    const collect = (value: unknown, path: string[]): void => {
+      leaves.push(path);
+      if (typeof value === 'object' && value !== null)
+        for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key]);
+    };
+    collect(MINIMAL, []);
+    const put = (path: readonly string[], value: unknown): unknown =>
+      path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...leaves.slice(1)),
+        fc.anything({ withNullPrototype: false, maxDepth: 2 }),
+        (path, value) => {
+          const json = JSON.stringify(value) as string | undefined;
+          const text = minimalScenario(
+            put(path, json === undefined ? null : (JSON.parse(json) as unknown)) as object,
+          );
+          const result = readText(text);
+          expect(result.ok || result.problems.length > 0).toBe(true);
+        },
+      ),
+      { ...SEED, numRuns: 300 },
+    );
+  });
+});

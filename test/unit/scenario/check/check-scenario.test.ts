@@ -1,0 +1,678 @@
+import { describe, expect, it } from 'vitest';
+import { minimalScenario, problemsOf } from '../../../support/scenario-text.ts';
+
+/** Changes to the smallest scenario, where the problem is, and words it must hold. */
+type Case = readonly [what: string, overrides: object, path: string, words: string];
+
+const service = (acute: object) => ({ services: { acute } });
+const stay = (distribution: unknown) => service({ remove: ['stay'], stay: distribution });
+const cohort = (patients: object) => ({ people: { patients } });
+const arrive = (given: object) => cohort({ arrive: { remove: ['perDay'], ...given } });
+const pool = (hours: unknown, others: object = {}) => ({
+  services: { reablement: { hours, bundle: { hours: '10 hours', over: '2 weeks' }, ...others } },
+});
+const bundle = (given: object) => ({ services: { reablement: { hours: '9 hours/week', bundle: given } } });
+const localities = {
+  North: { share: '60%', hours: '10 hours/week' },
+  South: { share: '40%', hours: '5 hours/week' },
+};
+const pathway = (...steps: object[]) => ({ pathways: { route: { steps } } });
+const probe = (given: object) => ({ probes: { look: given } });
+const line = (given: object) => ({
+  money: { priceYear: '2016/17', lines: { block: { payer: 'NHS', ...given } } },
+});
+const change = (given: object) => ({ changes: [{ on: '2016-04-03', ...given }] });
+
+function expectProblems(cases: readonly Case[]): void {
+  it.each(cases)('%s', (_, overrides, path, words) => {
+    const found = problemsOf(minimalScenario(overrides));
+    expect(found.map((problem) => problem.path.join('.'))).toContain(path);
+    const there = found.filter((problem) => problem.path.join('.') === path);
+    expect(there.map((problem) => `${problem.expected} ${problem.cure}`).join(' ')).toContain(words);
+    expect(there.every((problem) => problem.line > 0 && problem.column > 0)).toBe(true);
+  });
+}
+
+describe('run', () => {
+  expectProblems([
+    ['no period', { run: { remove: ['length'] } }, 'run', 'either `length` or `to`'],
+    ['two periods', { run: { to: '2016-05-01' } }, 'run', 'either `length` or `to`'],
+    ['a period of nothing', { run: { length: '0 days' } }, 'run.length', 'longer than nothing'],
+    ['part of a day', { run: { length: '36 hours' } }, 'run.length', 'whole days'],
+    ['an end before the start', { run: { remove: ['length'], to: '2016-03-31' } }, 'run.to', 'is before'],
+    ['a day that does not exist', { run: { from: '2015-02-29' } }, 'run.from', 'does not'],
+    ['half a replication', { run: { replications: 1.5 } }, 'run.replications', 'whole number'],
+    ['no replication', { run: { replications: 0 } }, 'run.replications', '1 or more'],
+    [
+      'limits the wrong way round',
+      { run: { replications: { atLeast: 20, atMost: 10, until: { delayedDays: '5%' } } } },
+      'run.replications',
+      'not below',
+    ],
+    ['a number without a unit', { run: { warmUp: 5 } }, 'run.warmUp', '5 weeks'],
+    ['a null', { run: { seed: null } }, 'run.seed', 'text'],
+  ]);
+});
+
+describe('names and places', () => {
+  const long = 'x'.repeat(201);
+  expectProblems([
+    [
+      'a control character',
+      { endings: { 'a\u0007b': { at: 'home' } } },
+      'endings.a\u0007b',
+      'control characters',
+    ],
+    ['a long name', { endings: { [long]: { at: 'home' } } }, `endings.${long}`, 'at most 200'],
+    [
+      'a word of the language',
+      { endings: { otherwise: { at: 'home' } } },
+      'endings.otherwise',
+      'a word of the language',
+    ],
+    ['an ending named like a service', { endings: { acute: { at: 'home' } } }, 'endings.acute', 'no service'],
+    ['death elsewhere', { endings: { died: { at: 'home' } } }, 'endings.died.at', 'dead'],
+    [
+      'an unknown hospital',
+      { hospitals: { Royal: {} }, localities: { North: { hospital: 'Roial' } } },
+      'localities.North.hospital',
+      'did you mean "Royal"?',
+    ],
+    [
+      'shares of localities',
+      { localities: { North: { share: '60%' }, South: { share: '30%' } } },
+      'localities',
+      '10% too little',
+    ],
+    [
+      'a locality without a share',
+      { localities: { North: { share: '100%' }, South: {} } },
+      'localities.South',
+      '`share`',
+    ],
+    [
+      'flows that lose people',
+      {
+        hospitals: { Royal: {} },
+        localities: { North: {}, South: {} },
+        flows: { North: { Royal: '95%' }, South: { Royal: 1 } },
+      },
+      'flows.North',
+      '5% too little',
+    ],
+    [
+      'a locality without flows',
+      { hospitals: { Royal: {} }, localities: { North: {}, South: {} }, flows: { North: { Royal: 1 } } },
+      'flows',
+      'South',
+    ],
+  ]);
+});
+
+describe('services', () => {
+  expectProblems([
+    ['two kinds', service({ staff: 3 }), 'services.acute', 'only one of'],
+    ['no kind', service({ remove: ['beds'] }), 'services.acute', 'one of beds'],
+    ['negative beds', service({ beds: -1 }), 'services.acute.beds', 'of 0 or more'],
+    ['part of a bed', service({ beds: 2.5 }), 'services.acute.beds', 'whole number'],
+    ['beds in hours', service({ beds: '20 hours/week' }), 'services.acute.beds', 'whole number of beds'],
+    ['hours without a unit', pool(2146), 'services.reablement.hours', '2146 hours/week'],
+    ['hours in visits', pool('20 visits/day'), 'services.reablement.hours', 'hours'],
+    ['a key of pools', service({ reserve: 'this week' }), 'services.acute.reserve', 'pools'],
+    [
+      'a key of places',
+      pool('9 hours/week', { preemption: 'resume' }),
+      'services.reablement.preemption',
+      'pool',
+    ],
+    [
+      'pre-emption without priority',
+      service({ preemption: 'resume' }),
+      'services.acute.preemption',
+      'order: priority',
+    ],
+    [
+      'moving nowhere',
+      service({ whenCapacityFalls: { 'move to': 'ward' } }),
+      'services.acute.whenCapacityFalls.move to',
+      'a service',
+    ],
+    [
+      'a time without a day',
+      pool('9 hours/week', { startTime: '10:00' }),
+      'services.reablement.startTime',
+      'start days',
+    ],
+    [
+      'hours that do not exist',
+      service({ admits: { hours: '08:00-24:30' } }),
+      'services.acute.admits.hours',
+      '24:00',
+    ],
+    [
+      'hours that are none',
+      service({ admits: { hours: '08:00-08:00' } }),
+      'services.acute.admits.hours',
+      'different times',
+    ],
+    ['copies without a table', service({ per: 'locality' }), 'services.acute.per', 'a table'],
+    [
+      'an unknown place',
+      { localities, ...service({ per: 'locality', beds: { North: 1, Sout: 2 } }) },
+      'services.acute.beds.Sout',
+      'did you mean "South"?',
+    ],
+    [
+      'a missing place',
+      { localities, ...service({ per: 'locality', beds: { North: 1 } }) },
+      'services.acute.beds',
+      'missing South',
+    ],
+    [
+      'an unknown column',
+      { localities, ...service({ per: 'locality', beds: { from: 'bed' } }) },
+      'services.acute.beds.from',
+      'a column',
+    ],
+    [
+      'a column without copies',
+      { localities, ...service({ beds: { from: 'hours' } }) },
+      'services.acute.beds.from',
+      'per: locality',
+    ],
+    [
+      'a column in the wrong unit',
+      { localities, ...service({ per: 'locality', beds: { from: 'hours' } }) },
+      'localities.North.hours',
+      'whole number of beds',
+    ],
+    [
+      'a ratio for beds',
+      service({ beds: { value: 3, productiveRatio: 0.8 } }),
+      'services.acute.beds.productiveRatio',
+      'no productive ratio',
+    ],
+    [
+      'six weekdays',
+      service({ beds: { value: 3, byWeekday: [1, 1, 1, 1, 1, 1] } }),
+      'services.acute.beds.byWeekday',
+      'exactly 7',
+    ],
+    [
+      'a closure backwards',
+      service({ beds: { value: 3, closed: [{ from: '2016-05-02', to: '2016-05-01' }] } }),
+      'services.acute.beds.closed.0',
+      'not before',
+    ],
+    [
+      'people of nobody',
+      service({ initial: { occupied: 1, cohort: 'patient' } }),
+      'services.acute.initial.cohort',
+      'did you mean "patients"?',
+    ],
+    [
+      'too few stays',
+      service({ initial: { occupied: 3, cohort: 'patients', remaining: ['1 day'] } }),
+      'services.acute.initial.remaining',
+      '3 people',
+    ],
+  ]);
+});
+
+describe('distributions', () => {
+  const at = (rest: string) => `services.acute.stay${rest}`;
+  expectProblems([
+    ['an unknown kind', stay({ gama: { mean: '5 days', cv: 1 } }), at('.gama'), 'did you mean "gamma"?'],
+    ['two kinds', stay({ fixed: '5 days', exponential: '5 days' }), at(''), 'only one of'],
+    ['a number without a unit', stay({ exponential: { mean: 5 } }), at('.exponential.mean'), '5 days'],
+    ['a form that does not exist', stay({ gamma: { mean: '5 days' } }), at('.gamma'), 'mean and sd'],
+    ['no mean', stay({ exponential: '0 days' }), at('.exponential'), 'above zero'],
+    ['no shape', stay({ weibull: { shape: 0, scale: '3 days' } }), at('.weibull.shape'), 'above zero'],
+    [
+      'a negative shape',
+      stay({ weibull: { shape: -1, scale: '3 days' } }),
+      at('.weibull.shape'),
+      'above zero',
+    ],
+    [
+      'a median above the mean',
+      stay({ lognormal: { mean: '5 days', median: '144 hours' } }),
+      at('.lognormal.median'),
+      'below the mean',
+    ],
+    [
+      'low above high',
+      stay({ uniform: { low: '5 days', high: '100 hours' } }),
+      at('.uniform.high'),
+      'above `low`',
+    ],
+    [
+      'a mode outside',
+      stay({ triangular: { low: '1 days', mode: '9 days', high: '4 days' } }),
+      at('.triangular.mode'),
+      'between',
+    ],
+    [
+      'part of a phase',
+      stay({ erlang: { shape: 1.5, mean: '5 days' } }),
+      at('.erlang.shape'),
+      'whole number',
+    ],
+    [
+      'shares too few',
+      stay({ discrete: { values: ['1 day', '2 days'], shares: [1] } }),
+      at('.discrete'),
+      'as many shares',
+    ],
+    [
+      'shares too small',
+      stay({ hyperexponential: { means: ['1 day', '2 days'], shares: ['50%', '49%'] } }),
+      at('.hyperexponential.shares'),
+      '1% too little',
+    ],
+    [
+      'phases without a way out',
+      stay({
+        phaseType: {
+          start: [1, 0],
+          rates: [
+            ['-1/day', '1/day'],
+            ['1/day', '-1/day'],
+          ],
+        },
+      }),
+      at('.phaseType.rates'),
+      'a way out',
+    ],
+    [
+      'phases not square',
+      stay({ phaseType: { start: [1, 0], rates: [['-1/day']] } }),
+      at('.phaseType.rates'),
+      '2 rows of 2',
+    ],
+    [
+      'phases that gain',
+      stay({ phaseType: { start: [1], rates: [['1/day']] } }),
+      at('.phaseType.rates.0'),
+      'below zero',
+    ],
+    [
+      'nothing left',
+      stay({ exponential: '5 days', truncate: { low: '9 days', high: '2 days' } }),
+      at('.truncate'),
+      'above `low`',
+    ],
+    [
+      'rounding to nothing',
+      stay({ exponential: '5 days', round: { to: '0 days' } }),
+      at('.round.to'),
+      'above zero',
+    ],
+  ]);
+});
+
+describe('bundles', () => {
+  const at = (rest: string) => `services.reablement.bundle${rest}`;
+  expectProblems([
+    ['no shape', bundle({ hours: '10 hours' }), at(''), 'one of over, intensity, taper'],
+    [
+      'two shapes',
+      bundle({ hours: '10 hours', over: '2 weeks', intensity: '5 hours/week' }),
+      at(''),
+      'only one of',
+    ],
+    ['part of a week', bundle({ hours: '10 hours', over: '10 days' }), at('.over'), 'whole number of weeks'],
+    [
+      'a short profile',
+      bundle({ hours: '10 hours', over: '3 weeks', profile: ['60%', '40%'] }),
+      at('.profile'),
+      '3 entries',
+    ],
+    [
+      'a profile of less',
+      bundle({ hours: '10 hours', over: '2 weeks', profile: ['60%', '30%'] }),
+      at('.profile'),
+      '10% too little',
+    ],
+    [
+      'a profile in hours of less',
+      bundle({ hours: '10 hours', over: '2 weeks', profile: ['6 hours', '3 hours'] }),
+      at('.profile'),
+      'these sum to 9',
+    ],
+    [
+      'hours for a total that varies',
+      bundle({ hours: { exponential: '9 hours' }, over: '2 weeks', profile: ['6 hours', '3 hours'] }),
+      at('.profile'),
+      'varies',
+    ],
+    [
+      'a total twice',
+      bundle({ hours: '10 hours', intensity: '5 hours/week', for: '3 weeks' }),
+      at('.hours'),
+      'follows',
+    ],
+    [
+      'a duration without an intensity',
+      bundle({ taper: { from: '3 hours/day', to: '1 hours/day', over: '9 days' }, for: '3 weeks' }),
+      at('.for'),
+      'needs `intensity`',
+    ],
+    ['visits from hours', bundle({ visits: '10 visits', over: '2 weeks' }), at('.visits'), 'pool of hours'],
+    [
+      'a cap in visits',
+      bundle({ hours: '10 hours', cap: '10 visits', over: '2 weeks' }),
+      at(''),
+      'hours throughout',
+    ],
+    [
+      'a review too late',
+      bundle({ hours: '10 hours', over: '2 weeks', review: { after: '2 weeks', finish: '10%' } }),
+      at('.review.after'),
+      'before the bundle ends',
+    ],
+  ]);
+});
+
+describe('people', () => {
+  const person = (rest: string) => `people.patients${rest}`;
+  expectProblems([
+    ['no way of coming', cohort({ arrive: { remove: ['perDay'] } }), person('.arrive'), 'one of perDay'],
+    ['two ways of coming', cohort({ arrive: { every: '1 day' } }), person('.arrive'), 'only one of'],
+    [
+      'a pattern on gaps',
+      arrive({ gaps: '1 day', byWeekday: [1, 1, 1, 1, 1, 1, 1] }),
+      person('.arrive.byWeekday'),
+      '`gaps`',
+    ],
+    [
+      'a pattern of nothing',
+      cohort({ arrive: { byWeekday: [0, 0, 0, 0, 0, 0, 0] } }),
+      person('.arrive.byWeekday'),
+      'not all zero',
+    ],
+    [
+      'rates that do not fill the cycle',
+      arrive({ rates: { step: '1 hour', cycle: '1 day', perDay: [1, 2] } }),
+      person('.arrive.rates'),
+      '24 rates',
+    ],
+    [
+      'a table out of order',
+      arrive({ table: { rows: [{ at: '2016-04-02' }, { at: '2016-04-01' }] } }),
+      person('.arrive.table.rows.1.at'),
+      'in the order',
+    ],
+    ['an unknown service', cohort({ admittedTo: 'acut' }), person('.admittedTo'), 'did you mean "acute"?'],
+    ['no way on', cohort({ remove: ['leaveBy'] }), person(''), '`leaveBy`'],
+    ['an unknown way on', cohort({ leaveBy: 'hom' }), person('.leaveBy'), 'did you mean "home"?'],
+    [
+      'ways that lose people',
+      cohort({ leaveBy: { home: '94%', died: '5%' } }),
+      person('.leaveBy'),
+      '99%, 1% too little',
+    ],
+    [
+      'a stay for no route',
+      cohort({ readyAfter: { 'by route': { hom: '1 day', otherwise: '2 days' } } }),
+      person('.readyAfter.by route.hom'),
+      'a way of',
+    ],
+    [
+      'a route without a stay',
+      cohort({ leaveBy: { home: 0.5, died: 0.5 }, readyAfter: { 'by route': { home: '1 day' } } }),
+      person('.readyAfter.by route'),
+      'died',
+    ],
+    [
+      'a stay in a pool',
+      { ...pool('9 hours/week'), ...cohort({ stays: { reablement: '1 day' } }) },
+      person('.stays.reablement'),
+      'a bundle',
+    ],
+    [
+      'a bundle in beds',
+      cohort({ bundles: { acute: { hours: '1 hours', over: '1 weeks' } } }),
+      person('.bundles.acute'),
+      'only for a pool',
+    ],
+    [
+      'a total without shares',
+      { localities: { North: {}, South: {} }, ...cohort({ per: 'locality' }) },
+      person('.arrive.perDay'),
+      '`share`',
+    ],
+    ['a stay nobody gave', service({ remove: ['stay'] }), person('.admittedTo'), 'how long'],
+    [
+      'copies that people do not know',
+      { localities, ...service({ per: 'locality' }) },
+      person('.admittedTo'),
+      'per: locality',
+    ],
+  ]);
+});
+
+describe('pathways', () => {
+  const step = (rest: string) => `pathways.route.steps${rest}`;
+  expectProblems([
+    ['two kinds of step', pathway({ process: { takes: '1 day' }, then: 'home' }), step('.0'), 'only one of'],
+    ['no end', pathway({ process: { takes: '1 day' } }), step(''), '`then`'],
+    ['an end too early', pathway({ then: 'home' }, { then: 'home' }), step('.1'), 'no step after'],
+    [
+      'an unknown service',
+      pathway({ wait: { for: 'acutes' } }, { then: 'home' }),
+      step('.0.wait.for'),
+      'did you mean "acute"?',
+    ],
+    [
+      'a helper twice',
+      pathway({ wait: { for: 'acute', with: ['acute'] } }, { then: 'home' }),
+      step('.0.wait.with.0'),
+      'other than',
+    ],
+    [
+      'no staff',
+      pathway({ process: { takes: '1 day', by: 'acute' } }, { then: 'home' }),
+      step('.0.process.by'),
+      '`staff`',
+    ],
+    [
+      'a loop',
+      pathway({ process: { takes: '1 day' } }, { then: { route: 0.5, home: 0.5 } }),
+      'pathways.route',
+      'route -> route',
+    ],
+    [
+      'early from home',
+      pathway({ wait: { for: 'acute', where: 'home', early: '1 day' } }, { then: 'home' }),
+      step('.0.wait.early'),
+      'a place to wait in',
+    ],
+    [
+      'a national number that is none',
+      { pathways: { route: { number: 4, steps: [{ then: 'home' }] } } },
+      'pathways.route.number',
+      '0, 1, 2 or 3',
+    ],
+  ]);
+});
+
+describe('dated changes', () => {
+  const at = (rest: string) => `changes.0${rest}`;
+  expectProblems([
+    ['nothing', change({}), at(''), 'something that changes'],
+    [
+      'an unknown place',
+      { localities, ...change({ where: 'Nort', services: { acute: { beds: 3 } } }) },
+      at('.where'),
+      'did you mean "North"?',
+    ],
+    [
+      'an unknown service',
+      change({ services: { acut: { beds: 3 } } }),
+      at('.services.acut'),
+      'did you mean "acute"?',
+    ],
+    ['another kind', change({ services: { acute: { staff: 3 } } }), at('.services.acute.staff'), 'beds'],
+    [
+      'two ways',
+      change({ services: { acute: { beds: { times: 2, add: 3 } } } }),
+      at('.services.acute.beds'),
+      'only one of',
+    ],
+    [
+      'half a distribution',
+      change({ services: { acute: { stay: { gamma: { cv: 1 } } } } }),
+      at('.services.acute.stay.gamma'),
+      'mean and sd',
+    ],
+    [
+      'an end before the start',
+      change({ until: '2016-04-01', services: { acute: { beds: 3 } } }),
+      at('.until'),
+      'is before',
+    ],
+    [
+      'news after the event',
+      change({ announced: '2016-05-01', services: { acute: { beds: 3 } } }),
+      at('.announced'),
+      'is before',
+    ],
+    [
+      'a ramp on a stay',
+      change({ ramp: '1 week', services: { acute: { stay: '2 days' } } }),
+      at('.ramp'),
+      'only capacities',
+    ],
+    [
+      'a new way on',
+      change({ people: { patients: { leaveBy: 'died' } } }),
+      at('.people.patients.leaveBy'),
+      'there already',
+    ],
+    [
+      'another way of coming',
+      change({ people: { patients: { arrive: { every: '2 days' } } } }),
+      at('.people.patients.arrive.every'),
+      'only for people',
+    ],
+    [
+      'a step that is not there',
+      {
+        ...pathway({ then: 'home' }),
+        ...change({ pathways: { route: { steps: { 2: { then: 'home' } } } } }),
+      },
+      at('.pathways.route.steps.2'),
+      'from 1 to 1',
+    ],
+    [
+      'another kind of step',
+      {
+        ...pathway({ then: 'home' }),
+        ...change({ pathways: { route: { steps: { 1: { takes: '1 day' } } } } }),
+      },
+      at('.pathways.route.steps.1.takes'),
+      '`then` step',
+    ],
+    [
+      'a shape',
+      change({ services: { acute: { queue: { limit: 3 } } } }),
+      at('.services.acute.queue'),
+      'a known key',
+    ],
+  ]);
+
+  it('lays a change over what is there before it is judged', () => {
+    const text = minimalScenario({
+      ...service({ stay: { gamma: { mean: '3 days', cv: 1 } } }),
+      ...cohort({ leaveBy: { home: '90%', died: '10%' } }),
+      ...change({
+        services: { acute: { stay: { gamma: { mean: '2 days' } } } },
+        people: { patients: { leaveBy: { home: '80%', died: '20%' } } },
+      }),
+    });
+    expect(
+      problemsOf(text.replace('    stay:\n      exponential:\n        mean: 1 days\n', '    stay:\n')),
+    ).toEqual([]);
+  });
+});
+
+describe('money and probes', () => {
+  expectProblems([
+    [
+      'two prices',
+      line({ services: ['acute'], block: '£1/day', perStart: '£2' }),
+      'money.lines.block',
+      'only one of',
+    ],
+    [
+      'a price per the wrong thing',
+      line({ services: ['acute'], perDelayedDay: '£3/hour' }),
+      'money.lines.block.perDelayedDay',
+      'per day',
+    ],
+    [
+      'an unknown service',
+      line({ services: ['acut'], perDelayedDay: '£3' }),
+      'money.lines.block.services.0',
+      'did you mean',
+    ],
+    ['a one-off without a date', line({ oneOff: '£3' }), 'money.lines.block', 'a date'],
+    ['a price of nothing', line({ perStart: '£3' }), 'money.lines.block', '`services`'],
+    ['a probe of nothing', probe({ every: '1 day' }), 'probes.look', 'one of state, when'],
+    [
+      'a probe at no time',
+      probe({ state: { service: 'acute', is: 'waiting' } }),
+      'probes.look',
+      'one of every, at',
+    ],
+    [
+      'a probe all the time',
+      probe({ state: { service: 'acute', is: 'waiting' }, every: '0 days' }),
+      'probes.look.every',
+      'above zero',
+    ],
+    [
+      'spare beds',
+      probe({ state: { service: 'acute', is: 'spare' }, every: '1 day' }),
+      'probes.look.state.is',
+      'free',
+    ],
+    [
+      'a condition without a bound',
+      probe({ when: { service: 'acute', is: 'waiting' }, every: '1 day' }),
+      'probes.look.when',
+      '`atLeast`',
+    ],
+    [
+      'an unknown place',
+      probe({ state: { service: 'acute', place: 'X', is: 'waiting' }, every: '1 day' }),
+      'probes.look.state.place',
+      'a place',
+    ],
+  ]);
+});
+
+describe('what is right', () => {
+  it.each([
+    ['a pool with a profile', { ...bundle({ hours: '10 hours', over: '2 weeks', profile: ['60%', '40%'] }) }],
+    [
+      'a profile in hours',
+      { ...bundle({ hours: '10 hours', over: '2 weeks', profile: ['6 hours', '4 hours'] }) },
+    ],
+    [
+      'copies for localities',
+      {
+        localities,
+        ...service({ per: 'locality', beds: { North: 1, South: 0 } }),
+        ...cohort({ per: 'locality' }),
+      },
+    ],
+    ['thirds to the ninth digit', cohort({ leaveBy: { home: '66.6666666%', died: '33.3333334%' } })],
+    ['capacity of nothing', service({ beds: 0 })],
+    [
+      'names of any letters',
+      { endings: { 'Zuhaus 家 🏠': { at: 'home' } }, ...cohort({ leaveBy: 'Zuhaus 家 🏠' }) },
+    ],
+  ])('%s', (_, overrides) => expect(problemsOf(minimalScenario(overrides))).toEqual([]));
+});
