@@ -12,11 +12,12 @@ export interface RecordFiles {
 }
 
 export type ToWorker =
-  /** Sent once per worker and scenario, before the first job of that scenario. */
-  | { readonly kind: 'plan'; readonly scenario: number; readonly plan: Plan }
+  /** Sent once per worker and plan, before the first job that needs it. */
+  | { readonly kind: 'plan'; readonly number: number; readonly plan: Plan }
   | {
       readonly kind: 'job';
       readonly id: number;
+      readonly plan: number;
       readonly job: ReplicationJob;
       readonly records: RecordFiles | null;
     }

@@ -19,10 +19,8 @@ const threadEntry = import.meta.url.endsWith('.ts')
 const DEFAULT_RESTARTS = 5;
 
 export interface PoolOptions {
-  readonly plans: readonly Plan[];
   /** Threads to take, at least 1. */
   readonly workers: number;
-  readonly records?: RecordFiles | null;
   /** Deaths of threads survived before the run fails (default 5). */
   readonly maxRestarts?: number;
   /** Another thread entry, for tests. */
@@ -30,6 +28,10 @@ export interface PoolOptions {
 }
 
 export interface BatchOptions {
+  /** What the jobs are about, by their `scenario`. A thread is sent each plan object once. */
+  readonly plans: readonly Plan[];
+  /** Where to write records of every stay and event; null = nowhere. */
+  readonly records?: RecordFiles | null;
   /** Called as each replication ends, in whatever order they end. */
   readonly onResult: (job: ReplicationJob, result: ReplicationResult) => void;
   /** Stops the threads at once; what `onResult` was given stays given. */
@@ -52,7 +54,7 @@ export class ReplicationFailure extends Error {
 
 interface Member {
   readonly worker: Worker;
-  readonly knows: Set<number>;
+  readonly knows: Set<Plan>;
   /** Position in the batch of the job in hand, or -1. */
   current: number;
   death: Error | null;
@@ -67,11 +69,16 @@ interface Batch {
   readonly settle: (error: Error | null) => void;
 }
 
-/** Threads for one run: `run` batches of jobs, then `close`. */
+/**
+ * Threads for one command: `run` batches of jobs, then `close`. The threads start at once, so that
+ * they are ready by the time the scenarios are read.
+ */
 export class ReplicationPool {
   readonly #options: PoolOptions;
   readonly #threads: ThreadPool;
   readonly #members = new Set<Member>();
+  /** Numbers by which the threads know the plans. */
+  readonly #plans = new Map<Plan, number>();
   #batch: Batch | null = null;
   #deaths = 0;
   #closed = false;
@@ -84,6 +91,11 @@ export class ReplicationPool {
     this.#options = options;
     this.#threads = new ThreadPool({ max: options.workers });
     for (let i = 0; i < options.workers; i++) this.#take();
+  }
+
+  /** Threads it was asked for. */
+  get workers(): number {
+    return this.#options.workers;
   }
 
   /**
@@ -150,13 +162,19 @@ export class ReplicationPool {
     const id = batch.redo.pop() ?? (batch.next < batch.jobs.length ? batch.next++ : -1);
     if (id === -1) return;
     member.current = id;
-    const job = batch.jobs[id]!;
-    if (!member.knows.has(job.scenario)) {
-      member.knows.add(job.scenario);
-      const plan = this.#options.plans[job.scenario]!;
-      say(member, { kind: 'plan', scenario: job.scenario, plan });
-    }
-    say(member, { kind: 'job', id, job, records: this.#options.records ?? null });
+    const { scenario, replication } = batch.jobs[id]!;
+    const plan = batch.options.plans[scenario]!;
+    const number = this.#numberOf(plan);
+    if (!member.knows.has(plan)) say(member, { kind: 'plan', number, plan });
+    member.knows.add(plan);
+    const records = batch.options.records ?? null;
+    say(member, { kind: 'job', id, plan: number, job: { scenario, replication }, records });
+  }
+
+  #numberOf(plan: Plan): number {
+    const number = this.#plans.get(plan) ?? this.#plans.size;
+    this.#plans.set(plan, number);
+    return number;
   }
 
   #hear(member: Member, message: FromWorker): void {

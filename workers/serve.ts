@@ -16,11 +16,11 @@ export function serve(port: MessagePort, work: Work): void {
   const plans = new Map<number, Plan>();
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'stop') port.close();
-    else if (message.kind === 'plan') plans.set(message.scenario, message.plan);
+    else if (message.kind === 'plan') plans.set(message.number, message.plan);
     else {
       const { id, job, records } = message;
       try {
-        const plan = plans.get(job.scenario)!;
+        const plan = plans.get(message.plan)!;
         const result = work.run(plan, job.replication);
         if (records) work.writeRecords(plan, job, records);
         answer(port, { kind: 'done', id, result: ownBuffers(result) });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ReplicationPool } from '../../workers/pool.ts';
 import { periodMismatch } from '../experiment/same-period.ts';
 import { slug } from '../experiment/slug.ts';
 import { execute } from './execute.ts';
@@ -8,12 +9,21 @@ import type { LoadedScenario } from './load-scenarios.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { RunOptions } from './run-options.ts';
 import { tell } from './tell.ts';
+import { withPool } from './with-pool.ts';
 
 /**
  * `stepdown compare`: the first file is the base. Every scenario gets the base's seed, so that they
  * meet the same people with the same needs, and the base's number of replications.
  */
-export async function compareCommand(files: readonly string[], options: RunOptions): Promise<ExitCode> {
+export function compareCommand(files: readonly string[], options: RunOptions): Promise<ExitCode> {
+  return withPool(options, (pool) => compareAll(files, options, pool));
+}
+
+async function compareAll(
+  files: readonly string[],
+  options: RunOptions,
+  pool: ReplicationPool,
+): Promise<ExitCode> {
   const [base, ...others] = loadScenarios(files, options);
   const mismatches = others.map((variant) => periodMismatch(base!, variant)).filter((text) => text !== null);
   if (mismatches.length > 0) throw new WrongInput(mismatches.join('\n'));
@@ -23,7 +33,7 @@ export async function compareCommand(files: readonly string[], options: RunOptio
     .map(({ name }) => `${name} was run with the seed of ${base!.name}, so that both meet the same people`);
   const scenarios: [LoadedScenario, ...LoadedScenario[]] = [base!, ...variants];
   const out = options.out ?? join('out', slug(scenarios.map(({ name }) => name).join(' or ')));
-  const executed = await execute({ scenarios, out, warnings, options });
+  const executed = await execute({ scenarios, out, warnings, options, pool });
   tell(executed, options);
   return executed.exitCode;
 }

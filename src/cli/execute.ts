@@ -1,6 +1,6 @@
 /** Runs scenarios on worker threads and writes their folder of results: what `run` and `compare` share. */
-import { availableParallelism } from 'node:os';
-import { ReplicationFailure, ReplicationPool } from '../../workers/pool.ts';
+import type { ReplicationPool } from '../../workers/pool.ts';
+import { ReplicationFailure } from '../../workers/pool.ts';
 import { assemble } from '../experiment/assemble.ts';
 import { manifestOf } from '../experiment/manifest.ts';
 import { isPrecise } from '../experiment/precision.ts';
@@ -25,6 +25,7 @@ export interface Execution {
   readonly out: string;
   readonly warnings: readonly string[];
   readonly options: RunOptions;
+  readonly pool: ReplicationPool;
 }
 
 export interface Executed {
@@ -42,8 +43,7 @@ export async function execute(execution: Execution): Promise<Executed> {
   });
   try {
     const replications = execution.options.replications ?? execution.scenarios[0].replications;
-    const workers = workersFor(execution, replications);
-    const outcome = await replicate(execution, { replications, workers, folder, stop });
+    const outcome = await replicate(execution, { replications, folder, stop });
     if (outcome.byScenario[0]!.length === 0) return { written: null, exitCode: stop.exitCode() };
     const [first, ...rest] = execution.scenarios;
     const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
@@ -51,7 +51,7 @@ export async function execute(execution: Execution): Promise<Executed> {
       return { name, title, file, resolved, plan, catalogue, results: outcome.byScenario[i]! };
     };
     const runs: Runs = [runOf(first, 0), ...rest.map((scenario, i) => runOf(scenario, i + 1))];
-    const facts = { workers, startedAt, partial: outcome.partial };
+    const facts = { workers: execution.pool.workers, startedAt, partial: outcome.partial };
     const content = await write(folder, { execution, runs, outcome, facts });
     return { written: { path: folder.path, ...content }, exitCode: stop.exitCode() };
   } finally {
@@ -62,39 +62,31 @@ export async function execute(execution: Execution): Promise<Executed> {
 
 type Runs = [ScenarioRun, ...ScenarioRun[]];
 
-function workersFor({ scenarios, options }: Execution, replications: Replications): number {
-  const most = 'from' in replications ? replications.to - replications.from + 1 : replications.atMost;
-  return Math.min(options.workers ?? availableParallelism(), most * scenarios.length);
-}
-
 interface Replicating {
   readonly replications: Replications;
-  readonly workers: number;
   readonly folder: OutputFolder;
   readonly stop: StopSignals;
 }
 
 async function replicate(
-  { scenarios, options }: Execution,
-  { replications, workers, folder, stop }: Replicating,
+  { scenarios, options, pool }: Execution,
+  { replications, folder, stop }: Replicating,
 ): Promise<ReplicationOutcome> {
   const plans = scenarios.map((scenario) => scenario.plan);
   const names = scenarios.map((scenario) => scenario.name);
   const records = options.records ? { folder: folder.inside('records'), names } : null;
   const progress = progressBar(options.quiet ?? false);
-  const pool = new ReplicationPool({ plans, workers, records });
   try {
     return await runReplications({
       scenarios: plans.length,
       replications: 'from' in replications ? replications : untilPrecise(replications, scenarios),
-      run: (jobs, onResult) => pool.run(jobs, { onResult, signal: stop.signal }),
+      run: (jobs, onResult) => pool.run(jobs, { plans, records, onResult, signal: stop.signal }),
       onProgress: (done, planned) => progress.update(done, planned),
     });
   } catch (error) {
     throw error instanceof ReplicationFailure ? named(error, names) : error;
   } finally {
     progress.stop();
-    await pool.close();
   }
 }
 

@@ -28,9 +28,9 @@ async function replications(run: RunJobs): Promise<ReplicationResult[]> {
 }
 
 function onThreads(options: Partial<PoolOptions>): RunJobs {
-  const pool = new ReplicationPool({ plans: [plan], workers: 2, ...options });
+  const pool = new ReplicationPool({ workers: 2, ...options });
   pools.push(pool);
-  return (jobs, onResult) => pool.run(jobs, { onResult });
+  return (jobs, onResult) => pool.run(jobs, { plans: [plan], onResult });
 }
 
 test('threads give what one gets without them', async () => {

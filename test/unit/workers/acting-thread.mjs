@@ -28,10 +28,10 @@ function resultOf(part, replication) {
 parentPort.on('message', (message) => {
   if (message.kind === 'stop') return parentPort.close();
   if (message.kind === 'plan') {
-    if (parts.has(message.scenario)) throw new Error('a plan was sent twice');
-    return parts.set(message.scenario, message.plan);
+    if (parts.has(message.number)) throw new Error('a plan was sent twice');
+    return parts.set(message.number, message.plan);
   }
-  const part = parts.get(message.job.scenario);
+  const part = parts.get(message.plan);
   const { replication } = message.job;
   received++;
   const diesNow = part.diesAt === replication && Atomics.add(new Int32Array(part.deaths), 0, 1) < part.times;

@@ -5,7 +5,7 @@ import type { PoolOptions } from '../../../workers/pool.ts';
 import { ReplicationFailure, ReplicationPool } from '../../../workers/pool.ts';
 
 const entry = new URL('./acting-thread.mjs', import.meta.url);
-const pools: ReplicationPool[] = [];
+const opened: ReplicationPool[] = [];
 
 interface Part {
   base: number;
@@ -17,11 +17,16 @@ interface Part {
   milliseconds?: number;
 }
 
-function poolOf(parts: readonly Part[], options: Partial<PoolOptions> = {}): ReplicationPool {
+interface Acting {
+  readonly pool: ReplicationPool;
+  readonly plans: readonly Plan[];
+}
+
+function poolOf(parts: readonly Part[], options: Partial<PoolOptions> = {}): Acting {
   const plans = parts.map((part) => ({ ...part, deaths: new SharedArrayBuffer(4) }) as unknown as Plan);
-  const pool = new ReplicationPool({ plans, workers: 2, entry, ...options });
-  pools.push(pool);
-  return pool;
+  const pool = new ReplicationPool({ workers: 2, entry, ...options });
+  opened.push(pool);
+  return { pool, plans };
 }
 
 function jobsOf(scenarios: number, replications: number): ReplicationJob[] {
@@ -32,16 +37,17 @@ function jobsOf(scenarios: number, replications: number): ReplicationJob[] {
 }
 
 /** Runs jobs and gives back `scenario/replication=value` lines, sorted. */
-async function answers(pool: ReplicationPool, jobs: readonly ReplicationJob[]): Promise<string[]> {
+async function answers({ pool, plans }: Acting, jobs: readonly ReplicationJob[]): Promise<string[]> {
   const lines: string[] = [];
   await pool.run(jobs, {
+    plans,
     onResult: (job, result) => lines.push(`${job.scenario}/${result.replication}=${result.values[0]!}`),
   });
   return lines.sort();
 }
 
 afterEach(async () => {
-  await Promise.all(pools.splice(0).map((pool) => pool.close()));
+  await Promise.all(opened.splice(0).map((pool) => pool.close()));
 });
 
 describe('a pool of workers', () => {
@@ -58,12 +64,12 @@ describe('a pool of workers', () => {
   );
 
   test('keeps its threads from job to job and from batch to batch', async () => {
-    const pool = poolOf([{ base: 0 }], { workers: 1 });
+    const { pool, plans } = poolOf([{ base: 0 }], { workers: 1 });
     const received: number[] = [];
     const onResult = (_: ReplicationJob, result: { values: Float64Array }): void =>
       void received.push(result.values[1]!);
-    await pool.run(jobsOf(1, 3), { onResult });
-    await pool.run(jobsOf(1, 2), { onResult });
+    await pool.run(jobsOf(1, 3), { plans, onResult });
+    await pool.run(jobsOf(1, 2), { plans, onResult });
     expect(received).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -91,10 +97,11 @@ describe('a pool of workers', () => {
   });
 
   test('stops at once when told to, and keeps what was complete', async () => {
-    const pool = poolOf([{ base: 0, hangsFrom: 4 }], { workers: 2 });
+    const { pool, plans } = poolOf([{ base: 0, hangsFrom: 4 }], { workers: 2 });
     const controller = new AbortController();
     const kept: number[] = [];
     const end = pool.run(jobsOf(1, 9), {
+      plans,
       signal: controller.signal,
       onResult: (_, result) => {
         kept.push(result.replication);

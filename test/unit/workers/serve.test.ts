@@ -56,9 +56,9 @@ const plan = (title: string): Plan => ({ title }) as Plan;
 
 describe('a worker', () => {
   test('runs replications of the plan it was sent and hands the arrays over', async () => {
-    say({ kind: 'plan', scenario: 1, plan: plan('one') });
+    say({ kind: 'plan', number: 1, plan: plan('one') });
     for (const replication of [1, 2]) {
-      say({ kind: 'job', id: replication, job: { scenario: 1, replication }, records: null });
+      say({ kind: 'job', id: replication, plan: 1, job: { scenario: 1, replication }, records: null });
       const message = await heard();
       expect(message).toMatchObject({ kind: 'done', id: replication, result: { replication, events: 5 } });
       const { values, numerators, denominators, distributions } = (message as { result: ReplicationResult })
@@ -71,16 +71,22 @@ describe('a worker', () => {
   });
 
   test('answers an error with its words and goes on', async () => {
-    say({ kind: 'plan', scenario: 0, plan: plan('one') });
-    say({ kind: 'job', id: 0, job: { scenario: 0, replication: 13 }, records: null });
+    say({ kind: 'plan', number: 0, plan: plan('one') });
+    say({ kind: 'job', id: 0, plan: 0, job: { scenario: 0, replication: 13 }, records: null });
     expect(await heard()).toMatchObject({ kind: 'failed', id: 0, message: 'people were lost' });
-    say({ kind: 'job', id: 1, job: { scenario: 0, replication: 1 }, records: null });
+    say({ kind: 'job', id: 1, plan: 0, job: { scenario: 0, replication: 1 }, records: null });
     expect(await heard()).toMatchObject({ kind: 'done', id: 1 });
   });
 
   test('writes records when asked to', async () => {
-    say({ kind: 'plan', scenario: 0, plan: plan('one') });
-    say({ kind: 'job', id: 0, job: { scenario: 0, replication: 3 }, records: { folder: 'f', names: ['n'] } });
+    say({ kind: 'plan', number: 0, plan: plan('one') });
+    say({
+      kind: 'job',
+      id: 0,
+      plan: 0,
+      job: { scenario: 0, replication: 3 },
+      records: { folder: 'f', names: ['n'] },
+    });
     await heard();
     expect(done).toEqual(['one/3', 'one/3 to f']);
   });
