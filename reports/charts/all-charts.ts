@@ -9,11 +9,9 @@ import { hoursByLocality } from './hours-by-locality.ts';
 import { staircase } from './staircase.ts';
 
 /** Charts by the part of the report they belong to. */
-export interface ChartsByPart {
-  readonly delays: readonly (Chart | MissingChart)[];
-  readonly localities: readonly (Chart | MissingChart)[];
-  readonly capacity: readonly (Chart | MissingChart)[];
-}
+export type ChartsByPart = Readonly<
+  Record<'delays' | 'localities' | 'capacity', readonly (Chart | MissingChart)[]>
+>;
 
 /** Makes the charts; one that lacks its figures says so instead of being empty. */
 export function chartsOf(comparison: Comparison): ChartsByPart {

@@ -18,7 +18,9 @@ function reasonsOf({ base, sides }: Comparison): string[] {
     sides.flatMap((side) => valuesOf(side.results.measures, { measure: MEASURE, dimension: 'reason' })),
   );
   const size = (reason: string): number => findEstimate(base.results, MEASURE, { reason })?.mean ?? 0;
-  return [...all].sort((a, b) => size(b) - size(a));
+  const occurs = (reason: string): boolean =>
+    sides.some((side) => (findEstimate(side.results, MEASURE, { reason })?.mean ?? 0) > 0);
+  return [...all].filter(occurs).sort((a, b) => size(b) - size(a));
 }
 
 /** Share of the total that a reason makes up on the base side. */
@@ -65,7 +67,7 @@ export function delayedDaysByReason(comparison: Comparison): Chart | MissingChar
   const { sides, manifest } = comparison;
   const reasons = reasonsOf(comparison);
   if (reasons.length === 0) {
-    return { name: NAME, about: ABOUT, why: 'the results hold no delayedDays by reason' };
+    return { name: NAME, about: ABOUT, why: 'the results hold no delayed days with a reason' };
   }
   const own = ownReasons(manifest.scenarios[0]?.resolved);
   const name = (code: string): string => reasonInWords(code, own);

@@ -1,7 +1,7 @@
 /** Lines over the periods of a run, each with the band between its 10th and 90th percentiles. */
 import type { SeriesEstimate } from '../../src/experiment/results.ts';
 import type { Side } from '../reading/sides.ts';
-import { SIDES } from '../theme.ts';
+import { SIDES, SIZES } from '../theme.ts';
 import { monthAndYear, shortMonth } from '../words/dates.ts';
 import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
@@ -29,7 +29,17 @@ export interface PeriodLines {
 
 type PeriodAxis = NonNullable<Extract<NonNullable<Layer['encoding']>['x'], { axis?: unknown }>>;
 
-const LEFT = 64;
+/** Room to the left of the plot for the title of the axis and gaps [px]. */
+const AXIS = 48;
+
+/** Width of the widest figure an axis may need. */
+function figuresWidth(
+  values: readonly { readonly high: number | null; readonly mean: number | null }[],
+  room: Room,
+): number {
+  const most = Math.max(1, ...values.map(({ high, mean }) => high ?? mean ?? 0));
+  return Math.ceil(room.layout.width(plain(most), SIZES.label));
+}
 
 /** Which periods get a tick, and what stands under it: month names, with the year where it changes. */
 export function periodTicks(labels: readonly string[], room: Room): { at: number[]; text: string[][] } {
@@ -70,6 +80,7 @@ function capacityLayers(capacities: readonly SideSeries[], x: PeriodAxis, y: obj
 
 /** Draws the lines. The vertical axis starts at zero, so that heights can be compared, unless there is a capacity to compare with. */
 export function periodLines(chart: PeriodLines, room: Room): View {
+  const values = valuesOf(chart, room);
   const labels = chart.lines[0]?.series.at ?? [];
   const ticks = periodTicks(labels, room);
   const xDomain: number[] = [-0.3, Math.max(labels.length - 0.7, 0.3)];
@@ -90,9 +101,9 @@ export function periodLines(chart: PeriodLines, room: Room): View {
   const marks = lineEncodings(chart.sides, room);
   const shown = chart.legend ? marks : withoutLegend(marks);
   return {
-    width: room.width - LEFT,
+    width: room.width - AXIS - figuresWidth(values, room),
     height: chart.height,
-    data: { values: valuesOf(chart, room) },
+    data: { values },
     layer: [
       {
         mark: { type: 'area', opacity: 0.18, line: false },

@@ -11,7 +11,9 @@ export function sideLabel(side: Side, alone: boolean): string {
 
 /** Legend label with line breaks, so that a long title is wrapped and never cut. */
 export function legendLabel(side: Side, alone: boolean, room: Room): string {
-  const style = { size: SIZES.label, limit: room.width - 50 };
+  // The key starts where the plot does, to the right of axis or row labels.
+  const limit = room.narrow ? room.width - 110 : room.width * 0.55;
+  const style = { size: SIZES.label, limit };
   return room.layout.wrap(sideLabel(side, alone), style).join('\n');
 }
 

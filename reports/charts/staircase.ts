@@ -1,9 +1,12 @@
 /** Three steps that a board paper tends to fold into one: what capacity could carry, what demand asks, what gets through. */
+import type { Estimate } from '../../src/experiment/results.ts';
 import { findEstimate, type Dimensions } from '../reading/figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { busiestPool } from '../reading/services.ts';
 import { capital } from '../words/lists.ts';
-import { fixed, plain, rounded } from '../words/numbers.ts';
+import { levelText } from '../words/headline.ts';
+import { wordsFor } from '../words/measure-words.ts';
+import { fixed, plain } from '../words/numbers.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar } from './side-bars.ts';
 
@@ -18,6 +21,11 @@ function aboutOf(service: string): string {
   return `People starting ${service} in a year: the most that hours and bundles could carry, the number who ask, the number who start. Thin line: 95% interval.`;
 }
 
+/** A number of people rounded to what its interval supports. */
+function people(estimate: Estimate): string {
+  return levelText(estimate, wordsFor(STEPS[2].measure));
+}
+
 /** Which step sets the limit on one side, said only when capacity and demand differ by more than their intervals. */
 function limitOf(side: Side, dimensions: Dimensions): string | null {
   const [carry, demand, through] = STEPS.map(({ measure }) =>
@@ -26,14 +34,14 @@ function limitOf(side: Side, dimensions: Dimensions): string | null {
   if (carry === undefined || demand === undefined || through === undefined) return null;
   const lowest = (figure: typeof carry): number => figure.low ?? figure.mean;
   const highest = (figure: typeof carry): number => figure.high ?? figure.mean;
-  const got = `${rounded(through.mean, 10)} get through`;
+  const got = `${people(through)} get through`;
   if (lowest(carry) > highest(demand)) {
-    return `demand (${rounded(demand.mean, 10)}) is the limit, not capacity (${rounded(carry.mean, 10)}): ${got}`;
+    return `demand (${people(demand)}) is the limit, not capacity (${people(carry)}): ${got}`;
   }
   if (highest(carry) < lowest(demand)) {
-    return `capacity (${rounded(carry.mean, 10)}) is the limit, below demand (${rounded(demand.mean, 10)}): ${got}`;
+    return `capacity (${people(carry)}) is the limit, below demand (${people(demand)}): ${got}`;
   }
-  return `capacity and demand (about ${rounded(demand.mean, 10)}) cannot be told apart: ${got}`;
+  return `capacity (${people(carry)}) and demand (${people(demand)}) cannot be told apart: ${got}`;
 }
 
 function findingOf({ base, variant }: Comparison, dimensions: Dimensions): string {
@@ -62,7 +70,7 @@ function ceilingRatio(base: Side, variant: Side, dimensions: Dimensions): string
 /** Draws the staircase of the hours pool with most starts. */
 export function staircase(comparison: Comparison): Chart | MissingChart {
   const { base, sides } = comparison;
-  const service = busiestPool(base.results, STEPS[2].measure);
+  const service = busiestPool(base.results, 'hoursDelivered') ?? busiestPool(base.results, STEPS[2].measure);
   if (service === null) {
     return {
       name: NAME,

@@ -2,6 +2,7 @@
  * HTML that is safe by construction: everything put into a template is escaped unless it is itself
  * the result of a template. Names come from files that anybody may have written.
  */
+import { printable } from '../words/printable.ts';
 
 /** A piece of finished HTML. Only `markup` and `trusted` make one. */
 export class Html {
@@ -19,12 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Characters that would end a line's direction early, or that no XML or HTML text may hold. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
-
 /** Text made harmless for HTML content and quoted attributes. */
 export function escapeText(text: string): string {
-  return text.replaceAll(UNPRINTABLE, '').replaceAll(/[&<>"']/gu, (character) => ENTITIES[character]!);
+  return printable(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character]!);
 }
 
 /** What may stand in a template. */

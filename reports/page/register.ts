@@ -48,5 +48,6 @@ export function register(groups: readonly AssumptionGroup[]): Html {
   );
   return markup`<p>${base.assumptions.length} numbers of the base carry a source or a confidence: ${countsInWords(base.assumptions)}.</p>
 <ul class="plain">${keys}</ul>
-${variants.map((group) => groupTable(group, false))}${groupTable(base, true)}`;
+${variants.map((group) => groupTable(group, false))}
+<details class="printed"><summary>All ${base.assumptions.length} sourced numbers of the base</summary>${groupTable(base, true)}</details>`;
 }

@@ -1,6 +1,7 @@
 /** A Vega-Lite specification -> SVG text, without a canvas or a browser, the same bytes each time. */
 import type { TopLevelSpec } from 'vega-lite';
 import { FONT_STACK } from '../theme.ts';
+import { printable } from '../words/printable.ts';
 import { loadTextLayout } from './text-layout.ts';
 
 /** What vega asks about a text mark when it lays out axes, legends and titles. */
@@ -55,7 +56,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   resetIds();
   const svg = await view.toSVG();
   view.finalize();
-  return svg.replaceAll(/font-family="[^"]*"/g, `font-family='${FONT_STACK}'`);
+  return printable(svg).replaceAll(/font-family="[^"]*"/g, `font-family='${FONT_STACK}'`);
 }
 
 function quietLogger(note: (...words: readonly unknown[]) => void) {

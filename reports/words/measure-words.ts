@@ -61,9 +61,8 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
   peopleAffected: () =>
     people({ subject: 'People affected', object: 'different people delayed at some time in the period' }),
   started: (of) => people({ subject: `People starting ${of}`, object: `people start ${of} in a year` }),
-  waiting: (of) =>
-    people({ subject: `People waiting for ${of}`, object: `people waiting for ${of} on average` }),
-  occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of} on average` }),
+  waiting: (of) => people({ subject: `People waiting for ${of}`, object: `people waiting for ${of}` }),
+  occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of}` }),
   utilisation: (of) => share({ subject: `Use of ${of} capacity`, object: `use of ${of} capacity` }),
   cost: (of) =>
     money({

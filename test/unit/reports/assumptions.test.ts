@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { assumptionGroups, assumptionsOf } from '../../../reports/reading/assumptions.ts';
+
+const base = {
+  services: {
+    reablement: {
+      bundle: { hours: { gamma: { mean: { value: '67 hours', source: 'board paper', confidence: 'H' } } } },
+    },
+    beds: [{ value: 12, confidence: 'L' }, 14],
+  },
+};
+const hours = { value: '38 hours', source: 'testbed', confidence: 'L' };
+const variant = {
+  services: { ...base.services, reablement: { bundle: { hours: { gamma: { mean: hours } } } } },
+};
+
+test('every number with a source or a confidence is listed with where it stands', () => {
+  expect(assumptionsOf(base)).toEqual([
+    {
+      path: 'services › reablement › bundle › hours › gamma › mean',
+      value: '67 hours',
+      source: 'board paper',
+      confidence: 'H',
+    },
+    { path: 'services › beds › 1', value: '12', source: null, confidence: 'L' },
+  ]);
+  expect(assumptionsOf('no scenario')).toEqual([]);
+});
+
+test('a variant lists only what it changes', () => {
+  const groups = assumptionGroups([
+    { title: 'Base', resolved: base },
+    { title: 'Variant', resolved: variant },
+  ]);
+  expect(groups.map(({ title, assumptions }) => [title, assumptions.map(({ value }) => value)])).toEqual([
+    ['Base', ['67 hours', '12']],
+    ['Variant', ['38 hours']],
+  ]);
+  expect(assumptionGroups([])).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { chartsOf } from '../../../reports/charts/all-charts.ts';
+import { isDrawable, type Chart, type Room } from '../../../reports/charts/chart.ts';
+import { bareSpec, framedSpec, shortHash, sourceLine } from '../../../reports/charts/frame.ts';
+import { comparisonsOf } from '../../../reports/reading/sides.ts';
+import { renderSvg } from '../../../reports/render/svg.ts';
+import { loadTextLayout } from '../../../reports/render/text-layout.ts';
+import { printable } from '../../../reports/words/printable.ts';
+import type { Results } from '../../../src/experiment/results.ts';
+import { HOSTILE, hostileManifest, hostileResults } from '../../support/hostile-names.ts';
+import { sampleManifest, sampleResults, sampleRun } from '../../support/sample-results.ts';
+
+const layout = await loadTextLayout();
+const wide: Room = { width: 760, narrow: false, layout };
+const narrow: Room = { width: 330, narrow: true, layout };
+
+function chartsFor(results: Results, manifest = sampleManifest()) {
+  return Object.values(chartsOf(comparisonsOf(results, manifest)[0]!)).flat();
+}
+
+function drawable(results: Results, manifest = sampleManifest()): Chart[] {
+  return chartsFor(results, manifest).filter(isDrawable);
+}
+
+const specSchema = (() => {
+  const path = fileURLToPath(import.meta.resolve('vega-lite/vega-lite-schema.json'));
+  return z.fromJSONSchema(JSON.parse(readFileSync(path, 'utf8')) as Parameters<typeof z.fromJSONSchema>[0]);
+})();
+
+/** Words of an SVG, in the order drawn, white space and all markup taken out. */
+function textOf(svg: string): string {
+  const bare = svg.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s/gu, '');
+  return bare.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+test('a comparison has every chart, each saying its finding', () => {
+  const charts = chartsFor(sampleResults());
+  expect(charts.map((chart) => [chart.name, isDrawable(chart)])).toEqual([
+    ['patients-delayed-by-month', true],
+    ['delayed-days-by-reason', true],
+    ['delayed-days-by-locality', true],
+    ['staircase', true],
+    ['hours-by-locality', true],
+    ['beds-and-waiting-acute', true],
+    ['beds-and-waiting-community-bed', true],
+  ]);
+});
+
+test('findings are worked out from the numbers and claim no more than they show', () => {
+  const found = new Map(drawable(sampleResults()).map((chart) => [chart.name, chart.finding]));
+  expect(found.get('delayed-days-by-locality')).toBe(
+    'Delayed days fall in 4 of 5 localities; in West Lancashire the change cannot be told from zero.',
+  );
+  expect(found.get('delayed-days-by-reason')).toContain('It is 14% of delayed days in the base.');
+  expect(found.get('staircase')).toContain('1.76 times as many people: a ceiling, not a forecast.');
+  expect(found.get('staircase')).toContain('In the variant, demand (4,170) is the limit');
+  expect(found.get('beds-and-waiting-acute')).toContain('cannot be told apart');
+});
+
+describe.each([
+  ['comparison', sampleResults()],
+  ['run of one scenario', sampleRun()],
+])('each chart of a %s', (_, results) => {
+  test.each(drawable(results))('$name obeys the schema of Vega-Lite, framed, bare and narrow', (chart) => {
+    for (const spec of [
+      framedSpec(chart, wide, sampleManifest()),
+      bareSpec(chart, wide),
+      bareSpec(chart, narrow),
+    ]) {
+      expect(specSchema.safeParse(JSON.parse(JSON.stringify(spec))).error).toBeUndefined();
+    }
+  });
+
+  test.each(drawable(results))('$name fits its room at both widths', async (chart) => {
+    for (const room of [wide, narrow]) {
+      const svg = await renderSvg(bareSpec(chart, room));
+      expect(Number(/width="(\d+)"/u.exec(svg)![1])).toBeLessThanOrEqual(room.width + 2);
+    }
+  });
+
+  test.each(drawable(results))(
+    '$name carries its numbers in a table, and finding and source in its file',
+    async (chart) => {
+      expect(chart.table.rows.length).toBeGreaterThan(0);
+      for (const row of chart.table.rows) expect(row.length).toBe(chart.table.columns.length);
+      const words = textOf(await renderSvg(framedSpec(chart, wide, sampleManifest())));
+      expect(words).toContain(chart.finding.replaceAll(/\s/gu, ''));
+      expect(words).toContain(sourceLine(sampleManifest()).replaceAll(/\s/gu, ''));
+      expect(words).toContain(shortHash(sampleManifest()));
+    },
+  );
+});
+
+test('two renderings are the same bytes, whatever was drawn between them', async () => {
+  const [first, ...others] = drawable(sampleResults());
+  const spec = framedSpec(first!, wide, sampleManifest());
+  const before = await renderSvg(spec);
+  for (const other of others) await renderSvg(bareSpec(other, narrow));
+  expect(await renderSvg(spec)).toBe(before);
+});
+
+test('names of any length and script stand whole in the picture', async () => {
+  const chart = drawable(hostileResults(), hostileManifest()).find(
+    ({ name }) => name === 'delayed-days-by-locality',
+  )!;
+  for (const room of [wide, narrow]) {
+    const words = textOf(await renderSvg(bareSpec(chart, room)));
+    for (const name of HOSTILE) expect(words).toContain(printable(name).replaceAll(/\s/gu, ''));
+  }
+});
+
+test('a chart without its figures says why instead of being empty', () => {
+  const bare: Results = { ...sampleResults(), measures: [], series: [], differences: [], variants: [] };
+  const charts = chartsFor(bare);
+  expect(charts.filter(isDrawable)).toEqual([]);
+  for (const chart of charts) expect('why' in chart && chart.why.length > 10, chart.name).toBe(true);
+});
+
+test('a specification that Vega-Lite doubts is refused', async () => {
+  const spec = { ...bareSpec(drawable(sampleResults())[0]!, wide) };
+  const doubtful = {
+    ...spec,
+    vconcat: [
+      { data: { values: [{ a: 1 }] }, mark: 'bar', encoding: { x: { field: 'a', type: 'nonsense' } } },
+    ],
+  };
+  await expect(renderSvg(doubtful as unknown as typeof spec)).rejects.toThrow();
+});

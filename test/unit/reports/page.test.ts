@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { escapeText, markup, name } from '../../../reports/page/markup.ts';
+import { writeReport } from '../../../reports/write-report.ts';
+import { HOSTILE, hostileManifest, hostileResults } from '../../support/hostile-names.ts';
+import { sampleManifest, sampleResults, sampleRun } from '../../support/sample-results.ts';
+
+const folders: string[] = [];
+const pages = { compare: '', run: '', hostile: '', several: '' };
+let written: string[] = [];
+
+async function pageOf(request: Omit<Parameters<typeof writeReport>[0], 'folder'>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'stepdown-page-'));
+  folders.push(folder);
+  written = (await writeReport({ ...request, folder })).files;
+  return readFile(join(folder, 'report.html'), 'utf8');
+}
+
+function twoVariants() {
+  const results = sampleResults();
+  const second = { ...results.variants[0]!, scenario: 'again', title: 'The same again' };
+  const differences = results.differences.map((row) => ({ ...row, variant: 'again' }));
+  return {
+    ...results,
+    variants: [...results.variants, second],
+    differences: [...results.differences, ...differences],
+  };
+}
+
+beforeAll(async () => {
+  pages.run = await pageOf({ results: sampleRun(), manifest: sampleManifest(1) });
+  pages.hostile = await pageOf({ results: hostileResults(), manifest: hostileManifest() });
+  pages.several = await pageOf({ results: twoVariants(), manifest: sampleManifest() });
+  pages.compare = await pageOf({ results: sampleResults(), manifest: sampleManifest() });
+});
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true });
+});
+
+/** The page without pictures and style. */
+function words(page: string): string {
+  return page.replaceAll(/<(style|svg)[^>]*>[\s\S]*?<\/\1>/gu, '');
+}
+
+describe.each(['compare', 'run', 'hostile', 'several'] as const)('the page of %s', (kind) => {
+  test('needs no network and no script', () => {
+    const page = pages[kind];
+    expect(page).not.toMatch(/<script|<link|<iframe|<img|<object|\son[a-z]+="/iu);
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//u);
+  });
+
+  test('forbids by policy all but its own style, which is hashed, and its own fonts', () => {
+    const page = pages[kind];
+    const style = /<style>([\s\S]*?)<\/style>/u.exec(page)![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'; font-src data:`);
+    expect(page).not.toMatch(/\sstyle="/u);
+  });
+
+  test('has one h1, no level of heading skipped, and no id twice', () => {
+    const levels = [...words(pages[kind]).matchAll(/<h(\d)/gu)].map((match) => Number(match[1]));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    const ids = [...pages[kind].matchAll(/\sid="([^"]*)"/gu)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('gives every table a caption and every heading cell a scope, and fills every cell', () => {
+    const page = words(pages[kind]);
+    expect(page.match(/<table/gu)!.length).toBeGreaterThan(5);
+    expect(page.match(/<caption>/gu)!.length).toBe(page.match(/<table/gu)!.length);
+    expect(page).not.toMatch(/<th(?![^>]*scope=)[\s>]/u);
+    expect(page).not.toMatch(/NaN|undefined|Infinity|\[object|>null</u);
+  });
+
+  test('puts the manifest hash under every chart', () => {
+    const page = pages[kind];
+    const captions = page.match(/<figcaption>[^<]*<\/figcaption>/gu)!;
+    expect(captions.length).toBe(page.match(/<figure>/gu)!.length);
+    for (const caption of captions) expect(caption).toContain('manifest 4f1d0c9b7a5e');
+  });
+});
+
+test('the answer comes first: effect, interval, one year, and where it cannot be told', () => {
+  const text = words(pages.compare)
+    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+  const answer = text.slice(text.indexOf('The answer'), text.indexOf('In this report'));
+  expect(answer).toContain('On average 5,200 fewer delayed days a year (95% interval 4,900 to 5,500 fewer).');
+  expect(answer).toContain('A single year may bring 4,000 to 6,000 fewer');
+  expect(answer).toContain('cannot be told from zero in West Lancashire');
+  expect(answer).toContain('the queue grows through the run');
+});
+
+test('a run of one scenario has the same page without the comparison', () => {
+  const text = words(pages.run);
+  expect(text).not.toMatch(/Variant|Verdict|Base<|compare /u);
+  expect(text).toContain(
+    'npx stepdown run scenarios/lancashire-67h.yaml --replications 30 --seed lancashire',
+  );
+});
+
+test('hostile names are text and nothing else, isolated from the words around them', () => {
+  for (const hostile of HOSTILE) {
+    expect(pages.hostile.includes(`<bdi>${escapeText(hostile)}</bdi>`), hostile).toBe(true);
+  }
+  for (const live of ['\u202E', '<script>alert', '<img'])
+    expect(pages.hostile.includes(live), live).toBe(false);
+});
+
+test('several variants each have their own sections', () => {
+  expect(pages.several).toContain('id="answer-1"');
+  expect(pages.several).toContain('id="answer-2"');
+  expect(pages.several).toContain('The same again');
+});
+
+test('every chart is written as specification, SVG and PNG, and nothing else is', () => {
+  const endings = written
+    .filter((file) => file.startsWith('charts/'))
+    .map((file) => file.replace(/^[^.]*\./u, ''));
+  expect(written[0]).toBe('report.html');
+  expect(endings.length).toBe(written.length - 1);
+  expect(endings).toEqual(Array.from({ length: 7 }, () => ['vl.json', 'svg', 'png']).flat());
+});
+
+test('two reports of the same results are the same bytes', async () => {
+  expect(await pageOf({ results: sampleResults(), manifest: sampleManifest() })).toBe(pages.compare);
+});
+
+test('templates escape all but their own markup', () => {
+  expect(markup`<p title="${'"><b>'}">${'<&>'}${name("'")}${null}${[1, '<']}</p>`.text).toBe(
+    '<p title="&quot;&gt;&lt;b&gt;">&lt;&amp;&gt;<bdi>&#39;</bdi>1&lt;</p>',
+  );
+  expect(escapeText('a\u0000\u202Eb\n')).toBe('ab\n');
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isAboutAYear,
+  lengthInWords,
+  longDate,
+  monthAndYear,
+  shortMonth,
+} from '../../../reports/words/dates.ts';
+import { listInWords } from '../../../reports/words/lists.ts';
+import { wordsFor } from '../../../reports/words/measure-words.ts';
+import { counted, fixed, percentage, plain, rounded, stepFor } from '../../../reports/words/numbers.ts';
+import { ownReasons, reasonInWords } from '../../../reports/words/reasons.ts';
+import { unitInWords } from '../../../reports/words/units.ts';
+import { MEASURE_NAMES } from '../../../src/measures/measure-names.ts';
+
+describe('numbers', () => {
+  test('are grouped in thousands, with a true minus sign and no minus zero', () => {
+    expect(fixed(1234567)).toBe('1,234,567');
+    expect(fixed(-1234.5, 1)).toBe('\u22121,234.5');
+    expect(fixed(-0.001, 2)).toBe('0.00');
+  });
+
+  test('are rounded to a step with no false digits', () => {
+    expect(rounded(5123, 100)).toBe('5,100');
+    expect(rounded(0.1234, 0.01)).toBe('0.12');
+    expect(rounded(-49, 100)).toBe('0');
+  });
+
+  test('are rounded at the first uncertain digit', () => {
+    expect(stepFor(360, 5120)).toBe(100);
+    expect(stepFor(100, 5120)).toBe(100);
+    expect(stepFor(0.04, 3)).toBe(0.01);
+    expect(stepFor(0, 0)).toBe(1);
+  });
+
+  test('keep at most three significant digits in tables below a hundred', () => {
+    expect([0, 0.0412, 4.217, 41.26, 412.6, 41263].map(plain)).toEqual([
+      '0',
+      '0.041',
+      '4.22',
+      '41.3',
+      '413',
+      '41,263',
+    ]);
+    expect(percentage(0.1549)).toBe('15.5%');
+  });
+
+  test('agree with their noun', () => {
+    expect(counted(1, 'locality', 'localities')).toBe('1 locality');
+    expect(counted(1200, 'replication')).toBe('1,200 replications');
+  });
+});
+
+describe('dates', () => {
+  test('are written as in the UK, whatever the time zone', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Honolulu';
+    try {
+      expect(longDate('2016-04-01')).toBe('1 April 2016');
+      expect(monthAndYear('2017-01-01')).toBe('January 2017');
+      expect(shortMonth('2017-12-01')).toBe('Dec 2017');
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  test('leave what is no date alone', () => {
+    expect(longDate('week 3')).toBe('week 3');
+    expect(longDate('2016-13-01')).toBe('2016-13-01');
+  });
+
+  test('say lengths in whole weeks, and know a year', () => {
+    expect(lengthInWords(364)).toBe('52 weeks');
+    expect(lengthInWords(365)).toBe('365 days');
+    expect(lengthInWords(1)).toBe('1 day');
+    expect([364, 365, 366, 30, 730].map(isAboutAYear)).toEqual([true, true, true, false, false]);
+  });
+});
+
+test('lists use semicolons when a name holds a comma', () => {
+  expect(listInWords(['A', 'B', 'C'])).toBe('A, B and C');
+  expect(listInWords(['Preston, Chorley', 'B', 'C'])).toBe('Preston, Chorley; B and C');
+  expect(listInWords([])).toBe('');
+});
+
+test('reason codes have the words of the national return unless the scenario has its own', () => {
+  expect(reasonInWords('E')).toBe('E Care package at home');
+  expect(reasonInWords('E', { E: 'Waiting for home care' })).toBe('E Waiting for home care');
+  expect(reasonInWords('Z')).toBe('Z');
+  expect(reasonInWords('constructor')).toBe('constructor');
+  expect(ownReasons({ reasons: { E: 'own', F: 3 } })).toEqual({ E: 'own' });
+  expect(ownReasons(null)).toEqual({});
+});
+
+test('every measure in the table of measures can be spoken of', () => {
+  for (const { name } of MEASURE_NAMES) {
+    const words = wordsFor(name, { service: 'reablement' });
+    expect(words.subject.length, name).toBeGreaterThan(2);
+    expect(words.format('5'), name).toContain('5');
+  }
+});
+
+test('units are words', () => {
+  expect(unitInWords('days/year')).toBe('days a year');
+  expect(unitInWords('£/year')).toBe('pounds a year');
+  expect(unitInWords('share')).toBe('per cent');
+});
