@@ -2,6 +2,8 @@
 import type { BundleSpec } from '../../engine/ledger/ledger-spec.ts';
 import {
   amountOf,
+  exactAmount,
+  toNumber,
   amountPerWeek,
   lengthInDays,
   parseFigure,
@@ -76,13 +78,28 @@ function isFixedAt(total: Distribution, sum: number, { path, problems }: BundleP
   return spec.kind === 'fixed' && Math.abs(spec.value - sum) < 1e-9 * sum;
 }
 
-function taperShape(taper: NonNullable<Bundle['taper']>, { path, sites }: BundlePlace): BundleSpec['shape'] {
+/** Daily care is planned in minutes or whole visits; so are its steps. */
+function stepOf(step: Quantity, { path, problems }: BundlePlace): number {
+  const { unit, decimal } = exactAmount(step);
+  if (Number.isInteger(toNumber(decimal))) return amountOf(step);
+  return problems.stop({
+    path: [...path, 'taper', 'roundTo'],
+    value: String(withoutSource(step)),
+    expected: `whole ${unit}`,
+    cure: 'Write for example 0.5 hours or 15 minutes.',
+  });
+}
+
+function taperShape(
+  taper: NonNullable<Bundle['taper']>,
+  { path, sites, problems }: BundlePlace,
+): BundleSpec['shape'] {
   return {
     rule: 'taper',
     first: sites.distribution(taper.from, 'perDay', [...path, 'taper', 'from']),
     last: sites.distribution(taper.to, 'perDay', [...path, 'taper', 'to']),
-    days: sites.distribution(taper.over, 'length', [...path, 'taper', 'over']),
-    roundTo: taper.roundTo === undefined ? 0 : amountOf(taper.roundTo),
+    days: sites.distribution(taper.over, 'wholeDays', [...path, 'taper', 'over']),
+    roundTo: taper.roundTo === undefined ? 0 : stepOf(taper.roundTo, { path, sites, problems }),
   };
 }
 

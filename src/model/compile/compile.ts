@@ -7,6 +7,7 @@ import { cohortCopies } from './cohort-copies.ts';
 import type { Draft, Parts } from './draft.ts';
 import { draftEpochs } from './epochs.ts';
 import { initialPeople } from './initial.ts';
+import { intensitiesByService } from './intensities.ts';
 import { planMoney } from './money.ts';
 import { planProbes } from './probes.ts';
 import { Problems } from './problems.ts';
@@ -96,6 +97,7 @@ function assemble(parts: Parts, epochs: Epochs): Plan {
     ...cohort,
     arrivals: movedArrivals(cohort, moved),
   }));
+  const intensities = intensitiesByService(epochs.map((epoch) => epoch.draft));
   const places = { copies: cohorts, entries: draft.entries, nodes: draft.nodes, sites: draft.initial };
   return {
     title: scenario.title,
@@ -107,7 +109,8 @@ function assemble(parts: Parts, epochs: Epochs): Plan {
     priorityLevels: priorityLevels(draft, movedCohorts),
     services: services.all.flatMap((copy, i) => {
       const turnround = moved(draft.turnrounds[i]!);
-      return problems.attempt(() => planService(draft.ground, copy, turnround)) ?? [];
+      const how = { turnround, intensities: intensities.get(i) ?? [] };
+      return problems.attempt(() => planService(draft.ground, copy, how)) ?? [];
     }),
     cohorts: movedCohorts,
     nodes: base.nodes,

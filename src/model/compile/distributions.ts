@@ -14,8 +14,8 @@ import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../../units.ts';
 import { gammaOf, lognormalOf, weibullOf } from './parameter-forms.ts';
 import type { Problems } from './problems.ts';
 
-/** What the values of a distribution measure: lengths in days, amounts in hours or visits, amounts a day, people. */
-export type Measure = 'length' | 'amount' | 'perDay' | 'people';
+/** What the values of a distribution measure: lengths in days (or whole days), amounts in hours or visits, amounts a day, people. */
+export type Measure = 'length' | 'wholeDays' | 'amount' | 'perDay' | 'people';
 
 /** Where a distribution stands. */
 export interface DistributionPlace {
@@ -26,6 +26,7 @@ export interface DistributionPlace {
 
 const READ: Readonly<Record<Measure, (quantity: Quantity) => number>> = {
   length: lengthInDays,
+  wholeDays: lengthInDays,
   amount: amountOf,
   perDay: amountPerDay,
   people: numberOf,
@@ -41,7 +42,7 @@ function isQuantity(written: Distribution): written is Quantity {
 
 /** Rates are per day of a length and per hour of an amount. */
 function rateOf(quantity: Quantity, measure: Measure): number {
-  return measure === 'length'
+  return measure === 'length' || measure === 'wholeDays'
     ? ratePerDay(quantity)
     : (ratePerDay(quantity) * TICKS_PER_HOUR) / TICKS_PER_DAY;
 }

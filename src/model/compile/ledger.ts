@@ -5,6 +5,7 @@ import { type Level, capacityLevels, type LevelsAsk } from './capacity-levels.ts
 import type { CapacitySite } from './capacity-parts.ts';
 import { type Fraction, lowestCommonMultiple, toNumber } from './exact.ts';
 import { type Amount, UNLIMITED } from './figures.ts';
+import { unitsForAmounts } from './intensities.ts';
 import { tickOfDay } from './run-calendar.ts';
 import { mapSteps } from './step-function.ts';
 
@@ -29,8 +30,17 @@ interface Levels {
   readonly values: readonly Level[];
 }
 
+/** What is asked of a pool in amounts that must be whole. */
+interface Wholes {
+  readonly levels: readonly Levels[];
+  /** Smallest parts to the amount. */
+  readonly parts: number;
+  /** Amounts a week that bundles draw as they stand. */
+  readonly intensities: readonly number[];
+}
+
 /** Least whole number of units to the amount that makes every figure whole and can be split over seven days. */
-function unitsFor(levels: readonly Levels[], parts: number, site: CapacitySite): number {
+function unitsFor({ levels, parts, intensities }: Wholes, site: CapacitySite): number {
   const amounts = levels.flatMap(({ values }) =>
     values.flatMap(({ commissioned, deliverable }) => [commissioned, deliverable]),
   );
@@ -41,12 +51,13 @@ function unitsFor(levels: readonly Levels[], parts: number, site: CapacitySite):
     const whole = (top * units) / bottom;
     return whole > high ? whole : high;
   }, units);
-  if (most <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(units);
+  const fine = most > BigInt(Number.MAX_SAFE_INTEGER) ? null : unitsForAmounts(Number(units), intensities);
+  if (fine !== null && most * BigInt(fine / Number(units)) <= BigInt(Number.MAX_SAFE_INTEGER)) return fine;
   return site.setting.problems.stop({
     path: site.path,
     value: '',
     expected: 'a capacity that can be kept exactly in whole units',
-    cure: 'Write figures, ratios and factors with fewer decimals.',
+    cure: 'Write figures, ratios, factors and intensities with fewer decimals.',
   });
 }
 
@@ -76,17 +87,23 @@ function beliefs(ask: LevelsAsk, site: CapacitySite): { fromTick: number; levels
     }));
 }
 
+/** What a ledger is made from. */
+export interface PoolAsk {
+  readonly ask: LevelsAsk;
+  readonly site: CapacitySite;
+  readonly intensities: readonly number[];
+}
+
 /** The ledger of one copy of a pool. */
-export function ledgerOf(
-  service: Service,
-  unit: PoolUnit,
-  asked: { ask: LevelsAsk; site: CapacitySite },
-): LedgerSpec {
-  const { ask, site } = asked;
+export function ledgerOf(service: Service, unit: PoolUnit, asked: PoolAsk): LedgerSpec {
+  const { ask, site, intensities } = asked;
   const levels = capacityLevels(ask, site);
   const believed = beliefs(ask, site);
   const parts = PARTS[unit];
-  const units = unitsFor([levels, ...believed.map((belief) => belief.levels)], parts, site);
+  const units = unitsFor(
+    { levels: [levels, ...believed.map((belief) => belief.levels)], parts, intensities },
+    site,
+  );
   const deliverable = (of: Levels) => mapSteps(of, (level) => inUnits(level.deliverable, units));
   return {
     basis: ledgerBasis(service, unit),

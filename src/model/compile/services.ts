@@ -83,7 +83,11 @@ export function turnrounds(ground: Ground): number[] {
 }
 
 /** One service of the plan. */
-export function planService(ground: Ground, copy: ServiceCopy, turnround: number): PlanService {
+export function planService(
+  ground: Ground,
+  copy: ServiceCopy,
+  { turnround, intensities }: { readonly turnround: number; readonly intensities: readonly number[] },
+): PlanService {
   const { scenario, calendar, changes } = ground.setting;
   const declared = scenario.services[copy.service]!;
   const admission = declared.admits === undefined ? null : openSteps(declared.admits, calendar);
@@ -96,7 +100,7 @@ export function planService(ground: Ground, copy: ServiceCopy, turnround: number
   const pool = poolUnit(copy.key);
   if (pool !== null) {
     const basis = ledgerBasis(declared, pool) === 'day' ? 'day' : 'week';
-    const ledger = ledgerOf(declared, pool, { ask, site: siteOf(ground, copy, basis) });
+    const ledger = ledgerOf(declared, pool, { ask, site: siteOf(ground, copy, basis), intensities });
     const startInstants = startInstantsOf(declared, calendar, admission);
     return {
       ...base,

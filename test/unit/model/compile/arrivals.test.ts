@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanArrivals } from '../../../../src/model/plan.ts';
 import { meanOver, valueAt } from '../../../../src/model/compile/step-function.ts';
-import { compileProblems, planOf } from '../../../support/plan-of.ts';
+import { compileProblems, planOf } from '../../../support/minimal-plan.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

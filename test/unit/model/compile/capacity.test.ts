@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesNamed, planOf, poolNamed } from '../../../support/plan-of.ts';
+import { placesNamed, planOf, poolNamed } from '../../../support/minimal-plan.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

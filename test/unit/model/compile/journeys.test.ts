@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanNode } from '../../../../src/model/plan.ts';
-import { planOf } from '../../../support/plan-of.ts';
+import { planOf } from '../../../support/minimal-plan.ts';
 
 const WARD = { beds: 5, stay: '3 days', then: 'home' };
 

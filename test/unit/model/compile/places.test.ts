@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanArrivals } from '../../../../src/model/plan.ts';
-import { planOf } from '../../../support/plan-of.ts';
+import { planOf } from '../../../support/minimal-plan.ts';
 
 const TWO = {
   hospitals: { North: { beds: 10 }, South: { beds: 20 } },
