@@ -4,14 +4,13 @@ import type { Plan } from '../model/plan.ts';
 import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
 import type { Observed, StayFilter } from './observed.ts';
-import { endsOf, isExclusive, pathwayRoutes } from './pathway-routes.ts';
+import { endsOf, pathwayRoutes } from './pathway-routes.ts';
 import type { PathwayRoute } from './pathway-routes.ts';
 import { couldCarry } from './throughput.ts';
 
 /** Rows of every pathway. */
 export function pathwayMeasures(plan: Plan): Definition[] {
-  const routes = pathwayRoutes(plan);
-  return routes.flatMap((route) => {
+  return pathwayRoutes(plan).flatMap((route) => {
     const counts = countsOf(plan, route);
     const dimensions = { pathway: route.name };
     const rows = [
@@ -20,7 +19,7 @@ export function pathwayMeasures(plan: Plan): Definition[] {
     ];
     if (route.first.length === 0) return rows;
     rows.push(define('couldCarry', dimensions, (seen) => perYear(carried(seen, route, counts), seen)));
-    if (isExclusive(routes, route)) rows.push(completedRow(plan, route));
+    if (route.isExclusive) rows.push(completedRow(plan, route));
     return rows;
   });
 }
@@ -62,7 +61,8 @@ function carried(seen: Observed, route: PathwayRoute, counts: Counts): number {
 }
 
 function completedRow(plan: Plan, route: PathwayRoute): Definition {
-  const filter: StayFilter = { services: route.services, destinations: endsOf(plan, route) };
+  const cohorts = plan.cohorts.map((_, index) => index).filter((index) => !route.strangers.includes(index));
+  const filter: StayFilter = { services: route.services, destinations: endsOf(plan, route), cohorts };
   return define('completed', { pathway: route.name }, (seen) =>
     perYear(seen.stays(filter)[StaySum.finished]!, seen),
   );

@@ -12,6 +12,10 @@ export interface PathwayRoute {
   readonly services: readonly number[];
   /** Cohorts that begin their journey on it, from outside. */
   readonly cohorts: readonly number[];
+  /** Cohorts that come to its services from outside without being on it. */
+  readonly strangers: readonly number[];
+  /** Whether only this pathway, and strangers, ask for its services. */
+  readonly isExclusive: boolean;
 }
 
 /** Every pathway by name. */
@@ -27,17 +31,33 @@ function routeOf(plan: Plan, name: string): PathwayRoute {
   );
   const firstNodes = requestsUntil(plan, starts);
   const all = new Set(firstNodes);
-  for (const index of all) {
-    const node = plan.nodes[index]!;
-    if (node.op === 'request') for (const next of requestsUntil(plan, [node.next])) all.add(next);
-  }
-  return {
-    name,
-    pathways,
-    first: servicesOf(plan, firstNodes),
-    services: servicesOf(plan, [...all]),
-    cohorts: plan.cohorts.flatMap(({ entry }, index) => (entersBy(plan, entry, pathways) ? [index] : [])),
-  };
+  for (const index of all) for (const next of requestsUntil(plan, nextOf(plan.nodes[index]!))) all.add(next);
+  const services = servicesOf(plan, [...all]);
+  const cohorts = cohortsWhere(plan, (entry) => entersBy(plan, entry, pathways));
+  const strangers = cohortsWhere(plan, (entry) => asksFor(plan, entry, services)).filter(
+    (cohort) => !cohorts.includes(cohort),
+  );
+  const entries = new Set(strangers.flatMap((cohort) => requestsUntil(plan, [plan.cohorts[cohort]!.entry])));
+  const isExclusive = plan.nodes.every(
+    (node, index) =>
+      node.op !== 'request' ||
+      all.has(index) ||
+      entries.has(index) ||
+      !mainServices(node).some((service) => services.includes(service)),
+  );
+  return { name, pathways, first: servicesOf(plan, firstNodes), services, cohorts, strangers, isExclusive };
+}
+
+function nextOf(node: PlanNode): readonly number[] {
+  return node.op === 'request' ? [node.next] : [];
+}
+
+function cohortsWhere(plan: Plan, holds: (entry: number) => boolean): number[] {
+  return plan.cohorts.flatMap(({ entry }, index) => (holds(entry) ? [index] : []));
+}
+
+function asksFor(plan: Plan, entry: number, services: readonly number[]): boolean {
+  return servicesOf(plan, requestsUntil(plan, [entry])).some((service) => services.includes(service));
 }
 
 /** Request nodes met first, along the main line: not past another pathway, nor by giving up. */
@@ -75,11 +95,6 @@ function entersBy(plan: Plan, entry: number, pathways: readonly number[]): boole
   if (node.op === 'pathway') return pathways.includes(node.pathway) || entersBy(plan, node.next, pathways);
   if (node.op === 'branch') return node.next.some((next) => entersBy(plan, next, pathways));
   return false;
-}
-
-/** Whether a pathway's services are its own: no other pathway uses them. */
-export function isExclusive(routes: readonly PathwayRoute[], route: PathwayRoute): boolean {
-  return routes.every((other) => other === route || !other.services.some((s) => route.services.includes(s)));
 }
 
 /** Destinations (as in stay records) outside the services of a route that are not death. */

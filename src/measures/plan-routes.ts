@@ -12,15 +12,16 @@ export interface Ways {
 export function waysFrom(plan: Plan, start: number): Ways {
   const services = new Set<number>();
   const endings = new Set<number>();
-  for (const node of reach(plan, start)) {
+  for (const index of reach(plan, start)) {
+    const node = plan.nodes[index]!;
     if (node.op === 'request') for (const service of mainServices(node)) services.add(service);
     if (node.op === 'end') endings.add(node.ending);
   }
   return { services, endings };
 }
 
-/** Nodes passed from `start` without taking a service; the ways out of a wait are followed too. */
-export function reach(plan: Plan, start: number): PlanNode[] {
+/** Positions of nodes passed from `start` without taking a service; the ways out of a wait are followed too. */
+function reach(plan: Plan, start: number): number[] {
   const seen = new Set<number>();
   const open = [start];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
@@ -28,7 +29,7 @@ export function reach(plan: Plan, start: number): PlanNode[] {
     seen.add(index);
     open.push(...nextOf(plan.nodes[index]!));
   }
-  return [...seen].map((index) => plan.nodes[index]!);
+  return [...seen];
 }
 
 function nextOf(node: PlanNode): readonly number[] {
@@ -71,8 +72,7 @@ export function waysAfter(plan: Plan, services: readonly number[]): Ways {
 export function passThroughServices(plan: Plan): number[] {
   const found = new Set<number>();
   for (const { node } of requests(plan)) {
-    const isHeld = reach(plan, node.next).some((next) => next.op === 'process' || next.op === 'request');
-    if (isHeld) for (const service of mainServices(node)) found.add(service);
+    if (holdsAfter(plan, node.next).length > 0) for (const service of mainServices(node)) found.add(service);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -84,17 +84,46 @@ export interface Hold {
   readonly attribution: number;
 }
 
-/** Every way of being held, over the whole plan and all its dated changes. */
+/** Every way of being held in a place, over the whole plan and all its dated changes. */
 export function holds(plan: Plan): Hold[] {
   const found = new Map<string, Hold>();
-  const nodes = [plan.nodes, ...plan.epochs.map((epoch) => epoch.nodes)].flat();
-  for (const node of nodes) {
-    if (node.op !== 'request' && node.op !== 'process') continue;
-    const { code, attribution } = node;
-    for (const constraint of constraintsOf(node))
-      found.set(`${constraint} ${code} ${attribution}`, { constraint, code, attribution });
+  for (const { node } of requests(plan)) {
+    for (const hold of holdsAfter(plan, node.next)) {
+      const { constraint, code, attribution } = hold;
+      found.set(`${constraint} ${code} ${attribution}`, hold);
+    }
   }
   return [...found.values()];
+}
+
+/** What can hold somebody whose stay goes on at `next`. */
+function holdsAfter(plan: Plan, next: number): Hold[] {
+  const versions = [plan.nodes, ...plan.epochs.map((epoch) => epoch.nodes)];
+  return reach(plan, next).flatMap((index) =>
+    versions.flatMap((nodes) => {
+      const node = nodes[index]!;
+      if (node.op !== 'request' && node.op !== 'process') return [];
+      const { code, attribution } = node;
+      return constraintsOf(node).map((constraint) => ({ constraint, code, attribution }));
+    }),
+  );
+}
+
+/** For each constraint (-1 = a process), everything that can be the root cause of waiting for it, itself included. */
+export function causesOf(plan: Plan): Map<number, ReadonlySet<number>> {
+  const direct = new Map<number, Set<number>>();
+  for (const { node } of requests(plan)) {
+    const held = holdsAfter(plan, node.next).map(({ constraint }) => constraint);
+    for (const service of mainServices(node))
+      direct.set(service, new Set([...(direct.get(service) ?? []), ...held]));
+  }
+  const all = new Map<number, ReadonlySet<number>>();
+  for (const { constraint } of holds(plan)) {
+    const causes = new Set([constraint]);
+    for (const cause of causes) for (const next of direct.get(cause) ?? []) causes.add(next);
+    all.set(constraint, causes);
+  }
+  return all;
 }
 
 function constraintsOf(node: Extract<PlanNode, { op: 'request' | 'process' }>): number[] {

@@ -6,18 +6,27 @@ import type { Definition } from './definition.ts';
 import { constraintName } from './delay-measures.ts';
 import type { Observed } from './observed.ts';
 import type { PlanGroups } from './plan-groups.ts';
-import { holds, passThroughServices } from './plan-routes.ts';
+import { causesOf, holds, passThroughServices } from './plan-routes.ts';
 
 /** Rows by cause, and by cause and recorded reason; none when nobody can be held in a bed. */
 export function rootCauseMeasures(plan: Plan, groups: PlanGroups): Definition[] {
   if (!passThroughServices(plan).some((service) => groups.inBed[service] === 1)) return [];
-  const all = holds(plan);
-  const names = [...new Set(all.map(({ constraint }) => constraintName(plan, constraint)))];
-  const codes = [...new Set(all.map(({ code }) => code))].filter((code) => code >= 0).sort((a, b) => a - b);
-  return names.flatMap((name) => [
-    row(plan, { constraint: name }, null),
-    ...codes.map((code) => row(plan, { reason: plan.names.codes[code]!, constraint: name }, code)),
-  ]);
+  const causes = causesOf(plan);
+  const pairs = new Map<string, readonly [name: string, code: number]>();
+  const names = new Set<string>();
+  for (const { constraint, code } of holds(plan)) {
+    for (const cause of causes.get(constraint) ?? []) {
+      const name = constraintName(plan, cause);
+      names.add(name);
+      if (code >= 0) pairs.set(JSON.stringify([name, code]), [name, code]);
+    }
+  }
+  return [
+    ...[...names].map((name) => row(plan, { constraint: name }, null)),
+    ...[...pairs.values()].map(([name, code]) =>
+      row(plan, { reason: plan.names.codes[code]!, constraint: name }, code),
+    ),
+  ];
 }
 
 function row(

@@ -9,7 +9,7 @@ import type { Observed, StayFilter } from './observed.ts';
 import type { ServiceSubject } from './plan-groups.ts';
 import type { Features } from './subject-features.ts';
 
-/** The three rows of a service. */
+/** The three rows of a service; of one of its places only what it could carry (the others are `arrived` and `started`). */
 export function throughputRows(
   subject: ServiceSubject,
   filter: StayFilter,
@@ -17,10 +17,11 @@ export function throughputRows(
 ): Definition[] {
   const { dimensions, services } = subject;
   const filters = services.map((service) => ({ services: [service] }));
-  const rows = [
+  const flows = [
     define('demand', dimensions, (seen) => perYear(seen.stays(filter)[StaySum.requested]!, seen)),
     define('gotThrough', dimensions, (seen) => perYear(seen.stays(filter)[StaySum.began]!, seen)),
   ];
+  const rows = subject.whole ? flows : [];
   if (features.unlimited) return rows;
   const carried = (seen: Observed): number =>
     services.reduce((sum, service, k) => sum + couldCarry(seen, service, filters[k]!), 0);
