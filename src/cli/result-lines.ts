@@ -1,5 +1,4 @@
 /** What a comparison or a run says on the terminal: the headline in words, then a table of figures. */
-import Table from 'cli-table3';
 import { findDifference, findEstimate } from '../../reports/reading/figures.ts';
 import { keyFigures } from '../../reports/reading/key-figures.ts';
 import type { KeyFigure } from '../../reports/reading/key-figures.ts';
@@ -17,6 +16,8 @@ import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
 import { counted } from '../../reports/words/numbers.ts';
 import type { Difference, Manifest, Results } from '../experiment/results.ts';
+import type { Column } from './plain-table.ts';
+import { plainTable } from './plain-table.ts';
 
 /** Lines for people: for each variant what the change does, or for a run alone its figures. */
 export function resultLines(results: Results, manifest: Manifest): string[] {
@@ -80,29 +81,23 @@ function effectLines({ all, variant }: Comparison) {
   };
 }
 
-/** Plain lines without colour: the table is copied into messages and read by screen readers. */
 function figureTable(comparison: Comparison): string[] {
-  const { variant } = comparison;
-  const compared = ['Variant', 'Difference (95% interval)', 'So it is'];
-  const table = new Table({
-    head: ['', variant === null ? 'Average' : 'Base', ...(variant === null ? [] : compared)],
-    colAligns: ['left', 'right', 'right', 'left', 'left'],
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-    chars: PLAIN,
-  });
-  for (const figure of keyFigures(comparison)) table.push(rowOf(comparison, figure));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const compared: Column[] = [
+    { heading: 'Variant', align: 'right' },
+    { heading: 'Difference (95% interval)', align: 'left' },
+    { heading: 'So it is', align: 'left' },
+  ];
+  const alone = comparison.variant === null;
+  const columns: Column[] = [
+    { heading: '', align: 'left' },
+    { heading: alone ? 'Average' : 'Base', align: 'right' },
+    ...(alone ? [] : compared),
+  ];
+  return plainTable(
+    columns,
+    keyFigures(comparison).map((figure) => rowOf(comparison, figure)),
+  );
 }
-
-/** No lines, but one below the heading. */
-const PLAIN = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
-    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'])
-    .map((place) => [place, '']),
-);
 
 function rowOf({ base, variant, all }: Comparison, { measure, dimensions }: KeyFigure): string[] {
   const words = wordsFor(measure, dimensions);

@@ -1,0 +1,61 @@
+import { canonicalJson } from '../experiment/canonical-json.ts';
+import type { Cell, CheckReport, CheckTable } from '../model/check/check-report.ts';
+import { figure } from '../model/check/check-report.ts';
+import { checkReport } from '../model/check/check-plan.ts';
+import { withoutControls } from '../scenario/problem-text.ts';
+import { ExitCode } from './exit.ts';
+import { loadScenarios } from './load-scenarios.ts';
+import { plainTable } from './plain-table.ts';
+import { scenarioFiles } from './read-files.ts';
+
+/** `stepdown check`: what scenarios mean in plain words, and what may mislead, before anything runs. */
+export function checkCommand(
+  paths: readonly string[],
+  { json }: { readonly json?: true | undefined },
+): ExitCode {
+  const scenarios = loadScenarios(scenarioFiles(paths));
+  const reports = scenarios.map(({ read, plan, file }) => ({ file, ...checkReport(read, plan) }));
+  if (json) console.log(canonicalJson(reports.map(withFiniteCells), 2));
+  else for (const line of reports.flatMap(({ file, ...report }) => linesOf(file, report))) console.log(line);
+  return ExitCode.done;
+}
+
+/** JSON has no word for infinity: such a cell says `unlimited`. */
+function withFiniteCells<T extends CheckReport>(report: T): T {
+  const finite = (cell: Cell): Cell =>
+    typeof cell === 'number' && !Number.isFinite(cell) ? figure(cell) : cell;
+  const tables = report.tables.map((table) => ({ ...table, rows: table.rows.map((row) => row.map(finite)) }));
+  return { ...report, tables };
+}
+
+function linesOf(file: string, { title, sentences, warnings, tables }: CheckReport): string[] {
+  const lines = [
+    `${title} (${file})`,
+    ...sentences.map((text) => `  ${text}`),
+    '',
+    ...(warnings.length === 0 ? ['No warnings.'] : warnings.map((text) => `Warning: ${text}`)),
+    ...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines),
+    '',
+  ];
+  return lines.map(withoutControls);
+}
+
+function tableLines({ title, columns, rows }: CheckTable): string[] {
+  const heads = columns.map(({ name, unit }, i) => ({
+    heading: unit === '' ? name : `${name} (${unit})`,
+    align: rows.every((row) => typeof row[i] !== 'string') ? ('right' as const) : ('left' as const),
+  }));
+  return [
+    '',
+    title,
+    ...plainTable(
+      heads,
+      rows.map((row) => row.map(cellText)),
+    ),
+  ];
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'number' ? figure(cell) : cell;
+}
