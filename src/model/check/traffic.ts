@@ -22,19 +22,28 @@ interface Way {
 /** Below this share of the people who arrive, a loop is followed no further. */
 const NEGLIGIBLE = 1e-12;
 
-/** What a request is taken to lead to: its service, or its alternatives in proportion to their places. */
+/** What a service has at most, for sharing people between alternatives. */
+function sizeOf(service: PlanService): number {
+  const { values } = service.kind === 'places' ? service.capacity : service.ledger.capacity;
+  return Math.min(Math.max(...values), 1e9);
+}
+
+/** Shares of people who go to the main service of a request and to each alternative: in proportion to their size. */
+export function admissionShares(
+  node: PlanNode & { op: 'request' },
+  services: readonly PlanService[],
+): number[] {
+  const sizes = [node.needs[0]!, ...node.alternatives].map(({ service }) => sizeOf(services[service]!));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.map((size) => (all > 0 ? size / all : 1 / sizes.length));
+}
+
 function admissions(node: PlanNode & { op: 'request' }, services: readonly PlanService[]): Way[] {
-  const choices = [node.needs[0]!.service, ...node.alternatives.map((need) => need.service)];
-  const places = choices.map((choice) => {
-    const service = services[choice]!;
-    const values = service.kind === 'places' ? service.capacity.values : service.ledger.capacity.values;
-    return Math.min(values[0]!, 1e9);
-  });
-  const all = places.reduce((sum, count) => sum + count, 0);
-  return choices.map((service, i) => ({
-    node: node.next,
+  const shares = admissionShares(node, services);
+  return [node.needs[0]!, ...node.alternatives].map(({ service, next }, i) => ({
+    node: next ?? node.next,
     service,
-    share: all > 0 ? places[i]! / all : 1 / choices.length,
+    share: shares[i]!,
   }));
 }
 
@@ -47,27 +56,31 @@ function waysOn(node: PlanNode, held: number, services: readonly PlanService[]):
   return [{ node: node.next, service: held, share: 1 }];
 }
 
-/** Flows of people who enter at `entry` at `perDay` a day. */
-export function flowsFrom(
-  entry: { readonly node: number; readonly perDay: number },
+type Wave = Map<string, { node: number; service: number; perDay: number }>;
+
+function addTo(wave: Wave, flow: Flow): void {
+  const key = `${flow.node}|${flow.service}`;
+  const there = wave.get(key);
+  if (there) there.perDay += flow.perDay;
+  else wave.set(key, { ...flow });
+}
+
+/** Flows of people who enter at `entry`, one a day. Compiling has made sure that everybody leaves. */
+export function unitFlows(
+  entry: number,
   nodes: readonly PlanNode[],
   services: readonly PlanService[],
-): Flow[] {
-  const total = new Map<string, { node: number; service: number; perDay: number }>();
-  let wave = new Map([[`${entry.node}|-1`, { node: entry.node, service: -1, perDay: entry.perDay }]]);
+): readonly Flow[] {
+  const total: Wave = new Map();
+  let wave: Wave = new Map();
+  addTo(wave, { node: entry, service: -1, perDay: 1 });
   while (wave.size > 0) {
-    const next: typeof wave = new Map();
-    for (const [key, flow] of wave) {
-      const sum = total.get(key);
-      if (sum) sum.perDay += flow.perDay;
-      else total.set(key, { ...flow });
-      for (const way of waysOn(nodes[flow.node]!, flow.service, services)) {
-        const perDay = flow.perDay * way.share;
-        if (perDay <= entry.perDay * NEGLIGIBLE) continue;
-        const wayKey = `${way.node}|${way.service}`;
-        const there = next.get(wayKey);
-        if (there) there.perDay += perDay;
-        else next.set(wayKey, { node: way.node, service: way.service, perDay });
+    const next: Wave = new Map();
+    for (const flow of wave.values()) {
+      addTo(total, flow);
+      for (const { node, service, share } of waysOn(nodes[flow.node]!, flow.service, services)) {
+        const perDay = flow.perDay * share;
+        if (perDay > NEGLIGIBLE) addTo(next, { node, service, perDay });
       }
     }
     wave = next;

@@ -1,0 +1,57 @@
+/** What can be said of a scenario before it runs. */
+import type { ReadScenario } from '../../scenario/scenario.ts';
+import type { Plan } from '../plan.ts';
+import type { CheckReport } from './check-report.ts';
+import { sentencesOf } from './sentences.ts';
+import { Loads } from './service-loads.ts';
+import { settlingOf } from './settling.ts';
+import {
+  arrivalTable,
+  assumptionTable,
+  destinationTable,
+  distributionTable,
+  loadTable,
+  settlingTable,
+  throughputTable,
+} from './tables.ts';
+import {
+  movedMeans,
+  normalised,
+  overloads,
+  shortWarmUp,
+  shutWarmUp,
+  unused,
+  wholePlaces,
+} from './warnings.ts';
+
+/**
+ * Explains a scenario and its plan: what is asked of each service against what there is, how long
+ * it takes to settle, what was drawn against what was given, and what deserves a second look.
+ */
+export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan): CheckReport {
+  const demand = new Loads(plan);
+  const loads = demand.all();
+  const settlings = loads.map(settlingOf);
+  return {
+    title: plan.title,
+    sentences: sentencesOf(plan, scenario, { loads, assumptions }),
+    warnings: [
+      ...overloads(loads),
+      ...shortWarmUp(plan, settlings),
+      ...shutWarmUp(plan),
+      ...movedMeans(plan),
+      ...unused(loads),
+      ...normalised(scenario),
+      ...wholePlaces(scenario),
+    ],
+    tables: [
+      loadTable(loads),
+      throughputTable(loads),
+      destinationTable(plan, demand),
+      arrivalTable(plan, demand),
+      distributionTable(plan),
+      settlingTable(plan, settlings),
+      assumptionTable(assumptions),
+    ],
+  };
+}
