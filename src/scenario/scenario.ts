@@ -12,8 +12,8 @@ import type { scenarioSchema } from './schema/scenario-schema.ts';
 import type { target } from './schema/target.ts';
 import type { windowSchema } from './schema/words.ts';
 
-export type { CapacityAdjustment, CapacityFigure, CapacityPattern } from './schema/capacity.ts';
-export type { Quantity, Sourced, Written } from './schema/quantities.ts';
+export type { CapacityAdjustment, CapacityPattern } from './schema/capacity.ts';
+export type { Quantity } from './schema/quantities.ts';
 
 /** A whole, validated scenario. */
 export type Scenario = z.infer<typeof scenarioSchema>;

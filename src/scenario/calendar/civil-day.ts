@@ -27,7 +27,6 @@ const MONTHS = [
 ] as const;
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 const DAYS_PER_ERA = 146_097;
 /** Days from 1 March of year 0 to 1 January 1970. */

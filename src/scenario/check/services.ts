@@ -49,7 +49,7 @@ function checkKeys({ report }: Checking, { path, service }: At): void {
     report([...path, 'startTime'], 'start days to go with a start time', 'add startDays: every day');
 }
 
-function checkQueue({ report, names }: Checking, { path, service }: At): void {
+function checkQueue({ report }: Checking, { path, service }: At): void {
   const preempts = (service.preemption ?? 'none') !== 'none';
   if (preempts && service.queue?.order !== 'priority')
     report(
@@ -62,13 +62,20 @@ function checkQueue({ report, names }: Checking, { path, service }: At): void {
     if (limit !== undefined && limit !== 'unlimited' && !Number.isInteger(numberOf(limit)))
       report([...path, 'queue', key], 'a whole number of people', '');
   }
+}
+
+function checkFall({ report, names, scenario }: Checking, { name, path, service }: At): void {
   const falls = service.whenCapacityFalls;
-  if (typeof falls === 'object')
-    expectKnown(report, [...path, 'whenCapacityFalls', 'move to'], {
-      name: falls['move to'],
-      known: names.services,
-      what: 'a service',
-    });
+  if (typeof falls !== 'object') return;
+  const [at, to] = [[...path, 'whenCapacityFalls', 'move to'], falls['move to']];
+  expectKnown(report, at, { name: to, known: names.services, what: 'a service' });
+  const other = serviceNamed(scenario, to);
+  if (to === name || (other !== undefined && isPool(other)))
+    report(
+      at,
+      'another service with places for them',
+      `"${to}" is ${to === name ? 'the same service' : 'a pool'}`,
+    );
 }
 
 function totalOf(initial: unknown): number {
@@ -131,6 +138,7 @@ function checkOne(checking: Checking, at: At): void {
     });
   checkKeys(checking, at);
   checkQueue(checking, at);
+  checkFall(checking, at);
   checkInitial(checking, at);
   for (const window of ['admits', 'works'] as const)
     if (service[window] !== undefined) checkWindow(report, [...path, window], service[window]);

@@ -1,6 +1,6 @@
 /** How much of a service there is: one figure, one for each place, or a figure with a pattern in time. */
 import { z } from 'zod';
-import { factor, share, sourceKeys, written, type Quantity } from './quantities.ts';
+import { factor, share, sourceKeys, written } from './quantities.ts';
 import { date, name } from './words.ts';
 
 const figure = z
@@ -99,7 +99,5 @@ export const changedCapacity = z
     examples: [{ add: 6 }, { times: 1.2 }, 30],
   });
 
-export type CapacityFigure = z.infer<typeof figure>;
 export type CapacityPattern = z.infer<typeof pattern>;
 export type CapacityAdjustment = z.infer<typeof adjustment>;
-export type CapacityStep = Quantity;

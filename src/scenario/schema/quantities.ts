@@ -25,7 +25,7 @@ export const sourceKeys = {
 export type Written = string | number;
 
 /** A number with its source. */
-export interface Sourced {
+interface Sourced {
   readonly value: Written;
   readonly source?: string | undefined;
   readonly confidence?: 'H' | 'M' | 'L' | undefined;

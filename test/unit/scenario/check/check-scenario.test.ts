@@ -138,6 +138,12 @@ describe('services', () => {
       'a service',
     ],
     [
+      'moving to oneself',
+      service({ whenCapacityFalls: { 'move to': 'acute' } }),
+      'services.acute.whenCapacityFalls.move to',
+      'the same service',
+    ],
+    [
       'a time without a day',
       pool('9 hours/week', { startTime: '10:00' }),
       'services.reablement.startTime',

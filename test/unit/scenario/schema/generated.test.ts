@@ -10,7 +10,9 @@ function unexplained(node: unknown, path: string): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const schema = node as Record<string, unknown>;
   const keys = Object.entries((schema['properties'] ?? {}) as Record<string, Record<string, unknown>>);
-  const silent = keys.filter(([, value]) => typeof value['description'] !== 'string' && value['$ref'] === undefined);
+  const silent = keys.filter(
+    ([, value]) => typeof value['description'] !== 'string' && value['$ref'] === undefined,
+  );
   const inner = Object.entries(schema)
     .filter(([key]) => !['examples', 'default', 'enum', 'const'].includes(key))
     .flatMap(([key, value]) => unexplained(value, `${path}/${key}`));
@@ -29,7 +31,9 @@ describe('files made from the schema', () => {
   it('let a variant leave out what its base has, and delete', () => {
     const schema = scenarioJsonSchema();
     expect(schema['required']).toBeUndefined();
-    expect(Object.keys(schema['properties'] as object)).toEqual(expect.arrayContaining(['extends', 'remove', 'services']));
+    expect(Object.keys(schema['properties'] as object)).toEqual(
+      expect.arrayContaining(['extends', 'remove', 'services']),
+    );
     expect(schema['additionalProperties']).toBe(false);
   });
 });
