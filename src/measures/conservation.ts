@@ -3,7 +3,7 @@
  * same, nobody stands in a place that is not there. A failure stops the run and says where.
  */
 import { LEVEL_KINDS, LevelKind } from '../observe/records.ts';
-import { WHOLE_RUN_KINDS } from '../observe/stay-reader.ts';
+import { WHOLE_RUN_KINDS } from '../observe/stay-columns.ts';
 import type { PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY } from '../units.ts';
 import type { Observed } from './observed.ts';

@@ -2,6 +2,7 @@
 import { DELAY_NAMES } from './delay-names.ts';
 import { named } from './measure-name.ts';
 import type { MeasureName } from './measure-name.ts';
+import { POOL_NAMES } from './pool-names.ts';
 import { SERVICE_NAMES } from './service-names.ts';
 
 const MODEL_NAMES: readonly MeasureName[] = [
@@ -84,6 +85,7 @@ const SERIES_NAMES: readonly MeasureName[] = [
 export const MEASURE_NAMES: readonly MeasureName[] = [
   ...DELAY_NAMES,
   ...SERVICE_NAMES,
+  ...POOL_NAMES,
   ...MODEL_NAMES,
   ...SERIES_NAMES,
 ];

@@ -1,6 +1,6 @@
 /** Series: a value for each period of the measured window. */
 import { LEVEL_KINDS, LevelKind } from '../observe/records.ts';
-import { PERIOD_COUNTS } from '../observe/stay-reader.ts';
+import { PERIOD_COUNTS } from '../observe/stay-columns.ts';
 import type { Plan } from '../model/plan.ts';
 import { capacityUnit, poolAmount } from './level-measures.ts';
 import { measureNamed } from './measure-names.ts';

@@ -2,7 +2,6 @@
  * Reads delays into days in the window by where, waiting for what, code, attribution, pathway,
  * cohort and clock; and into distinct people, days by period, and counts at each midnight.
  */
-import { TICKS_PER_DAY } from '../units.ts';
 import { BlockedPairs } from './blocked-pairs.ts';
 import { PersonSet } from './person-set.ts';
 import type { DelayChunk } from './records.ts';

@@ -7,21 +7,8 @@ import { COUNTED_KINDS, Midnights } from './midnights.ts';
 import type { ProbeReader } from './probe-reader.ts';
 import { LEVEL_KINDS, LevelKind } from './records.ts';
 import type { LevelChunk } from './records.ts';
+import type { LevelWatch } from './level-watch.ts';
 import { Slices } from './slices.ts';
-import type { Window } from './window.ts';
-
-/** What the level reader must know beforehand. */
-export interface LevelWatch {
-  readonly services: number;
-  readonly window: Window;
-  readonly probes: ProbeReader;
-  /** 1 where the service is a pool: its `drawn` is measured against its capacity, else its `occupied`. */
-  readonly pool: Uint8Array;
-  /** Services whose occupied level is kept for every midnight (two-stage blocking needs it). */
-  readonly census: readonly number[];
-  /** Width of the slices over the whole run, warm-up included, kept for the warm-up diagnosis [ticks]. */
-  readonly sliceTicks: number;
-}
 
 /**
  * The reader. Series are numbered as in records.ts (service * LEVEL_KINDS + kind), and after them
@@ -90,8 +77,8 @@ export class LevelReader {
       if (lasted > 0) {
         area[s]! += old * lasted;
         since[s] = t;
-        const counts = timeAt[s]!;
-        if (counts !== null) {
+        const counts = timeAt[s];
+        if (counts) {
           if (old < counts.length) counts[old | 0]! += lasted;
           else this.grow(s, old, lasted);
         }
@@ -192,8 +179,8 @@ export class LevelReader {
       const level = this.level[s]!;
       this.area[s]! += level * lasted;
       this.since[s] = tick;
-      const counts = this.timeAt[s]!;
-      if (counts === null) continue;
+      const counts = this.timeAt[s];
+      if (!counts) continue;
       if (level < counts.length) counts[level]! += lasted;
       else this.grow(s, level, lasted);
     }

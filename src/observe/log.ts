@@ -76,6 +76,7 @@ export class EventLog implements EventChunk {
   }
 
   /** Adds one record (nothing when nobody reads) and drains when full. */
+  // eslint-disable-next-line max-params -- an object for every record would be allocated on the hot path
   append(at: number, kind: number, person: number, cohort: number, service: number, detail: number): void {
     if (!this.on) return;
     const i = this.length;

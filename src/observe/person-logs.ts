@@ -40,6 +40,7 @@ export class StayLog implements StayChunk {
   }
 
   /** Adds one record (nothing when nobody reads) and drains when full. */
+  // eslint-disable-next-line max-params -- an object for every record would be allocated on the hot path
   append(
     person: number,
     cohort: number,
@@ -120,6 +121,7 @@ export class DelayLog implements DelayChunk {
   }
 
   /** Adds one record (nothing when nobody reads) and drains when full. */
+  // eslint-disable-next-line max-params -- an object for every record would be allocated on the hot path
   append(
     person: number,
     cohort: number,

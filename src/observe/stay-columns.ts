@@ -54,3 +54,15 @@ export const BAND_STARTS: readonly number[] = [0, 1, 2, 4, 7, 14, 21];
 
 /** Days of the long-stay counts. */
 export const LONG_STAYS: readonly number[] = [7, 14, 21];
+
+/** Counts kept per period and service: requested, began, finished. */
+export const PERIOD_COUNTS = 3;
+/** Person-time kept over the whole run per service: in place, waiting, delayed. */
+export const WHOLE_RUN_KINDS = 3;
+
+/** National band of so many whole days from ready to left. */
+export function bandOf(days: number): number {
+  if (days < 2) return days;
+  if (days < 7) return days < 4 ? 2 : 3;
+  return days < 14 ? 4 : days < 21 ? 5 : 6;
+}

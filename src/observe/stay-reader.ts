@@ -6,16 +6,11 @@ import { TICKS_PER_DAY } from '../units.ts';
 import { CHUNK_RECORDS } from './chunk.ts';
 import { EndReason } from './records.ts';
 import type { StayChunk } from './records.ts';
-import { LONG_STAYS, StaySum } from './stay-columns.ts';
+import { bandOf, LONG_STAYS, PERIOD_COUNTS, StaySum, WHOLE_RUN_KINDS } from './stay-columns.ts';
 import { StayTable } from './stay-table.ts';
 import type { StayKinds } from './stay-table.ts';
 import { midnightsWithin, PeriodFinder } from './window.ts';
 import type { Window } from './window.ts';
-
-/** Counts kept per period and service: requested, began, finished. */
-export const PERIOD_COUNTS = 3;
-/** Person-time kept over the whole run per service: in place, waiting, delayed. */
-export const WHOLE_RUN_KINDS = 3;
 
 const LONG_TICKS = LONG_STAYS[0]! * TICKS_PER_DAY;
 
@@ -196,10 +191,4 @@ export class StayReader {
       this.table.sums[row + StaySum.nights7 + k]! += midnightsWithin(Math.max(since, this.fromTick), ended);
     }
   }
-}
-
-function bandOf(days: number): number {
-  if (days < 2) return days;
-  if (days < 7) return days < 4 ? 2 : 3;
-  return days < 14 ? 4 : days < 21 ? 5 : 6;
 }
