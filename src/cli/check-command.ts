@@ -2,6 +2,7 @@ import { canonicalJson } from '../experiment/canonical-json.ts';
 import type { Cell, CheckReport, CheckTable } from '../model/check/check-report.ts';
 import { figure } from '../model/check/check-report.ts';
 import { checkReport } from '../model/check/check-plan.ts';
+import { explain, type Explained } from '../scenario/explain/explain.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode } from './exit.ts';
 import { loadScenarios } from './load-scenarios.ts';
@@ -14,7 +15,11 @@ export function checkCommand(
   { json }: { readonly json?: true | undefined },
 ): ExitCode {
   const scenarios = loadScenarios(scenarioFiles(paths));
-  const reports = scenarios.map(({ read, plan, file }) => ({ file, ...checkReport(read, plan) }));
+  const reports = scenarios.map(({ read, plan, file }) => ({
+    file,
+    ...checkReport(read, plan),
+    explained: explain(read.scenario),
+  }));
   if (json) console.log(canonicalJson(reports.map(withFiniteCells), 2));
   else for (const line of reports.flatMap(({ file, ...report }) => linesOf(file, report))) console.log(line);
   return ExitCode.done;
@@ -28,11 +33,14 @@ function withFiniteCells<T extends CheckReport>(report: T): T {
   return { ...report, tables };
 }
 
-function linesOf(file: string, { title, sentences, warnings, tables }: CheckReport): string[] {
+type Explanation = CheckReport & { readonly explained: readonly Explained[] };
+
+function linesOf(file: string, { title, sentences, warnings, tables, explained }: Explanation): string[] {
   const lines = [
     `${title} (${file})`,
     ...sentences.map((text) => `  ${text}`),
     '',
+    ...explained.flatMap((part) => [part.heading, ...part.sentences.map((text) => `  ${text}`), '']),
     ...(warnings.length === 0 ? ['No warnings.'] : warnings.map((text) => `Warning: ${text}`)),
     ...tables.filter(({ rows }) => rows.length > 0).flatMap(tableLines),
     '',

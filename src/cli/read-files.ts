@@ -57,8 +57,13 @@ export function scenarioFiles(paths: readonly string[]): string[] {
   return [...new Set(files)];
 }
 
+/** What cannot be looked at is no folder: reading it as a file says why. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function filesIn(folder: string): string[] {

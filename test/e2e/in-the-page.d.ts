@@ -1,0 +1,8 @@
+/** Types of in-the-page.js, whose functions run in the browser. */
+export function fontsReady(): Promise<void>;
+export function fontStates(): string[];
+export function pageWidth(): number;
+export function openDetails(): void;
+export function ledgerShown(): boolean[];
+export function faultsOfPictures(): string[];
+export function darkPixels(base64: string): Promise<{ top: number; bottom: number }>;

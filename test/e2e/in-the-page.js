@@ -1,0 +1,65 @@
+/* global document, Image */
+/** What the end-to-end tests ask inside the browser's page. Plain JavaScript: the project has no types of a browser. */
+
+export async function fontsReady() {
+  await document.fonts.ready;
+}
+
+export function fontStates() {
+  return [...document.fonts].map(({ status }) => status);
+}
+
+export function pageWidth() {
+  return document.documentElement.scrollWidth;
+}
+
+export function openDetails() {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+/** Whether each table of the delay ledger and the register has a height. */
+export function ledgerShown() {
+  const tables = [...document.querySelectorAll('details.printed table')];
+  return tables.map((table) => table.getBoundingClientRect().height > 0);
+}
+
+/** Words of visible pictures that stick out of them, or lie on other words. */
+export function faultsOfPictures() {
+  const faults = [];
+  const overlap = (a, b) =>
+    a.left + 1 < b.right && b.left + 1 < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
+  for (const svg of document.querySelectorAll('figure svg')) {
+    const frame = svg.getBoundingClientRect();
+    if (frame.width === 0) continue;
+    const words = [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim() !== '');
+    const boxes = words.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    for (const [index, { text, box }] of boxes.entries()) {
+      const inside =
+        box.left >= frame.left - 1 && box.right <= frame.right + 1 && box.bottom <= frame.bottom + 1;
+      if (!inside) faults.push(`outside: ${text}`);
+      for (const other of boxes.slice(index + 1)) {
+        if (overlap(box, other.box)) faults.push(`overlap: ${text} | ${other.text}`);
+      }
+    }
+  }
+  return faults;
+}
+
+/** Dark pixels in the first 60 and the last 50 rows of a PNG. */
+export async function darkPixels(base64) {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${base64}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  const drawing = canvas.getContext('2d');
+  drawing.drawImage(picture, 0, 0);
+  const dark = (y, height) => {
+    const { data } = drawing.getImageData(0, y, canvas.width, height);
+    let count = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i] < 120) count++;
+    return count;
+  };
+  return { top: dark(0, 60), bottom: dark(canvas.height - 50, 50) };
+}
