@@ -28,10 +28,10 @@ function replicationWords({ replications = 30, seed = 'stepdown' }: Run): string
 }
 
 /** What is run, when and how often. */
-export function periodWords({ title, description, run }: Scenario): string[] {
+export function periodWords({ description, run }: Scenario): string[] {
   const { first, last } = measuredDays(run);
   const days = last - first + 1;
   const period = `Measured are the ${days} days from ${longDay(first)} to ${longDay(last)}, in rows by ${run.periods ?? 'month'}.`;
   const about = description === undefined ? [] : [description.trim()];
-  return [`${title}.`, ...about, period, warmUpWords(run, first), replicationWords(run)];
+  return [...about, period, warmUpWords(run, first), replicationWords(run)];
 }

@@ -11,7 +11,7 @@ describe('explaining a scenario', () => {
   it('says what the smallest one is', () => {
     expect(explained({ run: { warmUp: '2 weeks' } })).toBe(
       [
-        'What is run: One service. Measured are the 10 days from 1 April 2016 to 10 April 2016, in rows by month. ' +
+        'What is run: Measured are the 10 days from 1 April 2016 to 10 April 2016, in rows by month. ' +
           'A warm-up of 2 weeks runs before it, from 18 March 2016, and is not measured. ' +
           'It is run 2 times with different chances, from the seed "test".',
         'Who comes: Patients come to acute, 1 a day on average. Their stay in acute is that of the service. They go on to: home.',
