@@ -2,6 +2,7 @@
 import type { ReadScenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../plan.ts';
 import type { CheckReport } from './check-report.ts';
+import { batches, normalised, wholePlaces } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
 import { Loads } from './service-loads.ts';
 import { settlingOf } from './settling.ts';
@@ -14,15 +15,7 @@ import {
   settlingTable,
   throughputTable,
 } from './tables.ts';
-import {
-  movedMeans,
-  normalised,
-  overloads,
-  shortWarmUp,
-  shutWarmUp,
-  unused,
-  wholePlaces,
-} from './warnings.ts';
+import { movedMeans, overloads, shortWarmUp, shutWarmUp, unused } from './warnings.ts';
 
 /**
  * Explains a scenario and its plan: what is asked of each service against what there is, how long
@@ -34,15 +27,18 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
   const settlings = loads.map(settlingOf);
   return {
     title: plan.title,
-    sentences: sentencesOf(plan, scenario, { loads, assumptions }),
+    sentences: [
+      ...sentencesOf(plan, scenario, { loads, assumptions }),
+      ...normalised(scenario),
+      ...batches(scenario),
+      ...wholePlaces(scenario),
+    ],
     warnings: [
       ...overloads(loads),
       ...shortWarmUp(plan, settlings),
       ...shutWarmUp(plan),
       ...movedMeans(plan),
       ...unused(loads),
-      ...normalised(scenario),
-      ...wholePlaces(scenario),
     ],
     tables: [
       loadTable(loads),

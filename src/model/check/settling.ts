@@ -9,12 +9,12 @@ export interface Settling {
   readonly meanStay: number;
   /** Time in which what is left of the start fades by a factor of e [days]; Infinity when it never does. */
   readonly relaxation: number;
-  /** Warm-up that leaves 1% of the start [days]. */
+  /** Warm-up that leaves 5% of the start [days]. */
   readonly needed: number;
 }
 
-/** After this many relaxation times 1% of the start is left: ln 100. */
-const UNTIL_ONE_PERCENT = Math.log(100);
+/** After this many relaxation times 5% of the start is left: ln 20. */
+const UNTIL_FIVE_PERCENT = Math.log(20);
 
 /**
  * Relaxation time of a service with Poisson demand. With room to spare it is the mean stay; near
@@ -31,7 +31,7 @@ export function settlingOf({ index, service, average }: ServiceLoad): Settling {
   const meanStay = average.starts > 0 ? average.people / average.starts : 0;
   const places = service.kind === 'places' ? average.capacity : average.people / average.ratio;
   const relaxation = meanStay === 0 ? 0 : relaxationTime(meanStay, places, average.ratio);
-  return { index, meanStay, relaxation, needed: relaxation * UNTIL_ONE_PERCENT };
+  return { index, meanStay, relaxation, needed: relaxation * UNTIL_FIVE_PERCENT };
 }
 
 /** Whether the run begins with people in place, so that it need not fill up first. */

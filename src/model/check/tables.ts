@@ -155,7 +155,7 @@ export function settlingTable(plan: Plan, settlings: readonly Settling[]): Check
       column('place'),
       column('mean stay', 'days'),
       column('relaxation time', 'days'),
-      column('warm-up that leaves 1% of the start', 'days'),
+      column('warm-up that leaves 5% of the start', 'days'),
     ],
     rows: settlings.map(({ index, meanStay, relaxation, needed }) => {
       const { service, place } = plan.services[index]!;

@@ -1,9 +1,5 @@
 /** What may surprise or mislead, found before anything runs. */
 import { baseLaw, lawOf } from '../../random/law-of.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { capacityKeyOf, isPool } from '../../scenario/service-kinds.ts';
-import { normalisedPattern } from '../compile/patterns.ts';
-import { shareOf } from '../../scenario/quantity.ts';
 import type { Plan } from '../plan.ts';
 import { figure, percent } from './check-report.ts';
 import type { ServiceLoad } from './service-loads.ts';
@@ -39,22 +35,26 @@ export function overloads(loads: readonly ServiceLoad[]): string[] {
   });
 }
 
-/** A warm-up shorter than the slowest service needs. */
+/** Services that need longer than the warm-up, and begin empty; of the copies of a service, the slowest is named. */
 export function shortWarmUp(plan: Plan, settlings: readonly Settling[]): string[] {
   const warmUp = warmUpDays(plan);
-  return settlings.flatMap(({ index, meanStay, needed }) => {
-    const service = plan.services[index]!;
-    if (needed <= warmUp || beginsFilled(plan, index)) return [];
-    const has = warmUp === 0 ? 'there is no warm-up' : `the warm-up is ${figure(warmUp)} days`;
-    if (!Number.isFinite(needed)) {
-      return [
-        `${nameOf(service)} never settles, whatever the warm-up, because its load is 100% or more (mean stay ${figure(meanStay)} days).`,
-      ];
-    }
-    return [
-      `${nameOf(service)} needs about ${figure(needed)} days to settle (mean stay ${figure(meanStay)} days); ${has}.`,
-    ];
+  const slow = settlings.filter(({ index, needed }) => needed > warmUp && !beginsFilled(plan, index));
+  const names = [...new Set(slow.map(({ index }) => plan.services[index]!.service))];
+  return names.map((name) => {
+    const copies = slow.filter(({ index }) => plan.services[index]!.service === name);
+    const slowest = copies.reduce((most, one) => (one.needed > most.needed ? one : most));
+    return slowWords(plan, slowest, warmUp);
   });
+}
+
+function slowWords(plan: Plan, { index, meanStay, needed }: Settling, warmUp: number): string {
+  const name = nameOf(plan.services[index]!);
+  const stay = `mean stay ${figure(meanStay)} days`;
+  if (!Number.isFinite(needed)) {
+    return `${name} never settles, whatever the warm-up, because its load is 100% or more (${stay}).`;
+  }
+  const has = warmUp === 0 ? 'there is no warm-up' : `the warm-up is ${figure(warmUp)} days`;
+  return `${name} takes about ${figure(needed)} days to settle (${stay}); ${has}.`;
 }
 
 /** Truncation and rounding that move a mean by more than 0.1%. */
@@ -73,44 +73,6 @@ export function movedMeans(plan: Plan): string[] {
 export function unused(loads: readonly ServiceLoad[]): string[] {
   const idle = loads.filter(({ average }) => average.starts === 0).map(({ service }) => nameOf(service));
   return idle.length === 0 ? [] : [`Nobody is sent to ${idle.join(', ')}.`];
-}
-
-/** Lists of factors whose mean is not 1, and what was done. */
-export function normalised({ people }: Scenario): string[] {
-  return Object.entries(people).flatMap(([cohort, { arrive }]) => {
-    const brought = normalisedPattern(arrive);
-    const lists = [
-      ['byMonth', arrive.byMonth, brought.months],
-      ['byWeekday', arrive.byWeekday, brought.days],
-      ['byHour', arrive.byHour, brought.hours],
-    ] as const;
-    return lists.flatMap(([key, factors, used]) => {
-      if (factors === undefined || used === undefined) return [];
-      const at = factors.findIndex((factor) => shareOf(factor) > 0);
-      const mean = shareOf(factors[at]!) / used[at]!;
-      if (Math.abs(mean - 1) < 1e-6) return [];
-      return [
-        `${cohort}: the mean of ${key} is ${figure(mean)}; the factors are brought to a mean of 1, so that the rate given is the average.`,
-      ];
-    });
-  });
-}
-
-/** Whole beds out of patterns, factors and ramps. */
-export function wholePlaces({ services, changes = [] }: Scenario): string[] {
-  return Object.entries(services).flatMap(([name, service]) => {
-    const key = capacityKeyOf(service);
-    if (key === null || isPool(service)) return [];
-    const patterned = JSON.stringify(service[key] ?? null).match(/"by(Month|Weekday|Hour)"/) !== null;
-    const moved = changes.some(({ services: changed, ramp }) => {
-      const capacity = key === 'unlimited' ? undefined : changed?.[name]?.[key];
-      return capacity !== undefined && (ramp !== undefined || JSON.stringify(capacity).includes('"times"'));
-    });
-    if (!patterned && !moved) return [];
-    return [
-      `${name}: where factors or a ramp give a part of one of the ${key === 'unlimited' ? 'places' : key}, it is left out.`,
-    ];
-  });
 }
 
 /** Shut throughout the warm-up because they are shut on the first day. */

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../../../src/model/check/check-plan.ts';
+import type { CheckReport } from '../../../../src/model/check/check-report.ts';
+import { compile } from '../../../../src/model/compile/compile.ts';
+import { minimalScenario, readWell } from '../../../support/scenario-text.ts';
+
+function reportOf(overrides: object): CheckReport {
+  const read = readWell(minimalScenario(overrides));
+  const compiled = compile(read);
+  if (!compiled.ok) throw new Error(compiled.problems[0]!.expected);
+  return checkReport(read, compiled.value);
+}
+
+function rows(report: CheckReport, title: string): readonly (string | number | null)[][] {
+  const table = report.tables.find((one) => one.title.startsWith(title));
+  return (table?.rows ?? []).map((row) => [...row]);
+}
+
+const YEAR = { from: '2016-04-01', length: '364 days', warmUp: '400 weeks' };
+const POOL = {
+  reablement: {
+    hours: { value: '1000 hours/week', productiveRatio: 0.8 },
+    bundle: { hours: { gamma: { mean: '40 hours', cv: 0.7 } }, over: '6 weeks' },
+    then: 'home',
+  },
+};
+
+describe('what is asked of each service', () => {
+  it('is rate x mean stay for beds, with the processes that hold them', () => {
+    const pathways = { onward: { steps: [{ process: { takes: '1.5 days' } }, { then: 'home' }] } };
+    const people = { patients: { arrive: { perDay: 4 }, leaveBy: { home: '50%', onward: '50%' } } };
+    const report = reportOf({ run: YEAR, services: { acute: { beds: 10 } }, people, pathways });
+    const [acute] = rows(report, 'What is asked');
+    expect(acute!.slice(0, 3)).toEqual(['acute', 'all', 'beds']);
+    expect(acute![3]).toBeCloseTo(28, 10);
+    expect(acute![4]).toBeCloseTo(4 * (1 + 0.75), 10);
+    expect(acute![6]).toBeCloseTo(0.7, 10);
+    expect(report.warnings).toEqual([]);
+  });
+  it('is starts x mean bundle for a pool, whose throughput has a ceiling', () => {
+    const people = { patients: { arrive: { perDay: 18 / 7 }, admittedTo: 'reablement' } };
+    const report = reportOf({ run: YEAR, services: POOL, people });
+    const load = rows(report, 'What is asked').find(([name]) => name === 'reablement')!;
+    expect(load[4]).toBeCloseTo(720, 0);
+    expect(load[5]).toBe(800);
+    expect(load[6]).toBeCloseTo(0.9, 3);
+    const [, through] = rows(report, 'Throughput');
+    expect(through![2]).toBeCloseTo(40, 1);
+    expect(through![4]).toBeCloseTo(20, 1);
+    expect(through![5]).toBeCloseTo(18, 10);
+    expect(report.sentences).toContain(
+      'The tightest service is reablement: 18 people a week ask for it, and it could carry 20.',
+    );
+    expect(report.warnings).toContain('Nobody is sent to acute.');
+  });
+  it('follows people round a loop', () => {
+    const ward = { beds: 9, stay: '2 days', then: { home: '75%', ward: '25%' } };
+    const report = reportOf({ services: { ward }, people: { patients: { leaveBy: 'ward' } } });
+    const load = rows(report, 'What is asked').find(([name]) => name === 'ward')!;
+    expect(load[4]).toBeCloseTo(2 / 0.75, 9);
+  });
+  it('looks at the month that asks most', () => {
+    const byMonth = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2];
+    const people = { patients: { arrive: { perDay: 8, byMonth } } };
+    const report = reportOf({ run: YEAR, services: { acute: { beds: 10 } }, people });
+    const [acute] = rows(report, 'What is asked');
+    expect(acute![7]).toBe('December 2016');
+    expect(Number(acute![8]) / Number(acute![6])).toBeGreaterThan(1.8);
+    expect(report.warnings.join()).toContain('more than there is in December 2016');
+    expect(report.sentences.join()).toContain('patients: byMonth (mean given 1.085)');
+  });
+  it('uses the numbers in force in each month', () => {
+    const changes = [
+      { on: '2016-10-01', services: { acute: { stay: { exponential: { mean: '3 days' } } } } },
+    ];
+    const run = { from: '2016-04-01', length: '365 days' };
+    const [acute] = rows(reportOf({ run, changes }), 'What is asked');
+    expect(acute![4]).toBeCloseTo((183 * 1 + 182 * 3) / 365, 10);
+  });
+});
+
+describe('warnings', () => {
+  it('name a service that is asked for more than it has', () => {
+    const [overload, settle] = reportOf({ people: { patients: { arrive: { perDay: 3 } } } }).warnings;
+    expect(overload).toBe(
+      'acute is asked for more than there is: 3 of 2 beds (150.0%). The queue grows for as long as the run lasts; there is no steady state.',
+    );
+    expect(settle).toContain('never settles');
+  });
+  it('say how long the slowest service takes to settle', () => {
+    const services = { acute: { beds: 100, stay: { exponential: '30 days' } } };
+    expect(reportOf({ services }).warnings).toEqual([
+      'acute takes about 89.87 days to settle (mean stay 30 days); there is no warm-up.',
+    ]);
+  });
+  it('say what rounding does to a mean', () => {
+    const stay = { exponential: '1 days', round: { to: '1 days', rule: 'up' } };
+    const report = reportOf({ run: YEAR, services: { acute: { beds: 20, stay } } });
+    expect(report.warnings).toEqual([
+      'stay in acute: truncation or rounding moves the mean from 1 to 1.582.',
+    ]);
+    const [distribution] = rows(report, 'Distributions');
+    expect(distribution![3]).toBeCloseTo(1 / (1 - Math.exp(-1)), 9);
+  });
+  it('list numbers of low confidence', () => {
+    const beds = { value: 20, source: 'a guess', confidence: 'L' };
+    const report = reportOf({ run: YEAR, services: { acute: { beds } } });
+    expect(rows(report, 'Numbers without')).toHaveLength(1);
+    expect(report.sentences.join()).toContain(
+      '1 number in the file has a note of origin; 1 of low confidence.',
+    );
+  });
+});
