@@ -19,7 +19,7 @@ export function replicationWarnings(seen: Observed): string[] {
       found.push(
         `${nameOf(about)} is unstable: its queue grew through the run, and its mean has no steady state`,
       );
-    else if (steady && [sliceSeries(seen, service, 0), waiting].some((series) => settlesLate(series, first)))
+    else if (steady && settlesLate(sliceSeries(seen, service, 0), first))
       found.push(
         `the warm-up looks too short for ${nameOf(about)}: it was still settling when measuring began`,
       );

@@ -5,7 +5,7 @@ const BATCH = 5;
 /** Fewer batches than this say nothing. */
 const LEAST_BATCHES = 10;
 /** How far the first measured batch must stand from the settled ones, in their standard deviations. */
-const CLEARLY = 4;
+const CLEARLY = 5;
 
 /**
  * Values to leave out at the start so that the mean of the rest has the smallest standard error,
