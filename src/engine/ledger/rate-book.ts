@@ -23,6 +23,9 @@ export class RateBook implements Book {
   readonly #horizon: number;
   readonly #skyline = new Skyline();
   readonly #segments = new Segments();
+  /** Units a week free at the instant `#spareAt`, as things are known; NaN = not worked out. */
+  #spare = 0;
+  #spareAt = NaN;
 
   constructor({ slots, capacity, periods, horizon }: BookParts) {
     this.#slots = slots;
@@ -35,8 +38,12 @@ export class RateBook implements Book {
     const portions = this.#slots.portions;
     if (portions.count[slot] === 0) return true;
     // Most plans that do not fit are too large at once: spare the reading of the whole plan.
+    if (this.#spareAt !== anchor) {
+      this.#spare = known.valueAt(anchor) - this.#skyline.levelAt(anchor);
+      this.#spareAt = anchor;
+    }
     const first = portions.level(slot, 0);
-    if (first > 0 && this.#skyline.levelAt(anchor) + first > known.valueAt(anchor)) return false;
+    if (first > 0 && first > this.#spare) return false;
     this.#segments.read(portions, slot, this.#horizon);
     return this.#skyline.fits(this.#segments, anchor, known);
   }
@@ -50,11 +57,11 @@ export class RateBook implements Book {
   }
 
   hold(level: number, at: number): void {
-    this.#skyline.add(at, Infinity, level);
+    this.#add(at, Infinity, level);
   }
 
   letGo(level: number, at: number): void {
-    this.#skyline.add(at, Infinity, -level);
+    this.#add(at, Infinity, -level);
   }
 
   drawnAt(at: number): number {
@@ -97,6 +104,11 @@ export class RateBook implements Book {
     this.#skyline.forgetBefore(start);
   }
 
+  #add(from: number, to: number, units: number): void {
+    this.#skyline.add(from, to, units);
+    this.#spareAt = NaN;
+  }
+
   #enter(slot: number, at: number, sign: 1 | -1): void {
     const segments = this.#segments;
     segments.read(this.#slots.portions, slot, Infinity);
@@ -104,7 +116,7 @@ export class RateBook implements Book {
     let from = anchor;
     for (let k = 0; k < segments.count; k += 1) {
       const until = anchor + segments.until[k]!;
-      this.#skyline.add(Math.max(from, at), until, sign * segments.level[k]!);
+      this.#add(Math.max(from, at), until, sign * segments.level[k]!);
       from = until;
     }
   }

@@ -70,7 +70,7 @@ function stayEvent(
     case EventKind.interrupted:
       return `is put out of ${where} with ${lengthInWords(event.detail)} still to come`;
     case EventKind.deferred:
-      return `has come to the end of the plan in ${where}, but hours put off are still owed`;
+      return `has come to the end of the plan in ${where}${owedInWords(plan.services[event.service]!, event.detail)}`;
     case EventKind.left: {
       const stayed = event.at - taken(startedAt, event.service);
       const delayed = event.at - taken(readyAt, event.service);
@@ -114,6 +114,11 @@ function capacityInWords(service: PlanService, capacity: number): string {
   const amount = Number((capacity / unitsPerAmount).toFixed(2));
   const unit = service.unit === 'hours' ? 'contact hours' : service.unit;
   return `${amount} ${unit} a ${basis === 'day' ? 'day' : 'week'}`;
+}
+
+function owedInWords(service: PlanService, owed: number): string {
+  if (owed === 0) return ' and waits for what was due to be settled';
+  return ` and is still owed ${Number(owed.toFixed(2))} ${service.unit}`;
 }
 
 function reason(plan: Plan, code: number): string {
