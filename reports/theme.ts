@@ -2,7 +2,7 @@
  * One look for every chart and page: colours, type and the Vega-Lite configuration.
  *
  * Base and variant differ in lightness, in dash and in marker as well as in hue, so that they can be
- * told apart in grey print and by colour-blind readers. Text colours reach 7:1 on white (WCAG AAA),
+ * told apart in grey print and by colour-blind readers. Text colours reach 6.5:1 (AA asks for 4.5:1),
  * lines and bars at least 3:1.
  */
 import type { Config } from 'vega-lite';

@@ -54,7 +54,7 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font
 caption{text-align:left;font-weight:600;padding:0 0 .5rem;caption-side:top}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid ${line};overflow-wrap:break-word}
 thead th{border-bottom:2px solid ${quiet};font-weight:600;vertical-align:bottom}
-tbody th{font-weight:400;min-width:8.5rem}
+tbody th{font-weight:400;min-width:8.5rem;overflow-wrap:anywhere}
 .number{text-align:right}
 ul.plain{list-style:none;padding:0}.plain li{margin:0 0 .3rem}
 .register{table-layout:fixed}.register th:first-child{width:34%}.register th:nth-child(2){width:17%}.register th:last-child{width:15%}
