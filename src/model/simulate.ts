@@ -128,9 +128,9 @@ function arrive(sim: Simulation, cohort: number): void {
   const entry = sim.plan.cohorts[cohort]!.entry;
   const size = sim.arrivals[cohort]!.size();
   for (let i = 0; i < size; i += 1) {
-    const number = sim.nextNumber[cohort]!;
-    sim.nextNumber[cohort] = number + 1;
-    sim.arrived[cohort] = sim.arrived[cohort]! + 1;
+    const number = sim.cohorts.nextNumber[cohort]!;
+    sim.cohorts.nextNumber[cohort] = number + 1;
+    sim.cohorts.arrived[cohort] = sim.cohorts.arrived[cohort]! + 1;
     const person = people.create(cohort, number, entry);
     if (sim.events.on) sim.logEvent(EventKind.arrived, person, -1, 0);
     goOn(sim, person);

@@ -131,7 +131,7 @@ function confirmEarly(sim: Simulation, person: number): void {
 /** The level at which a node asks: its own, or the cohort's. */
 export function priorityOf(sim: Simulation, person: number, node: number): number {
   const own = sim.nodes.priority[node]!;
-  return own >= 0 ? own : sim.cohortPriority[sim.people.ints[(person << 5) + I.cohort]!]!;
+  return own >= 0 ? own : sim.cohorts.priority[sim.people.ints[(person << 5) + I.cohort]!]!;
 }
 
 /** The services in whose queues the person stands, by the node's rule. */

@@ -2,16 +2,14 @@ import { EventPriority } from '../../engine/event-priority.ts';
 import { EventKind, LEVEL_KINDS, LevelKind } from '../../observe/records.ts';
 import { EventType } from './event-type.ts';
 import { lastStarted, moveOn, sendBack } from './interrupt.ts';
-import { logPool, watchPool } from './pools.ts';
+import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Set every service's first capacity and gate, and put the first change of each in the calendar. */
 export function openServices(sim: Simulation): void {
   sim.plan.services.forEach((service, index) => {
-    if (service.kind === 'ledger') {
-      logPool(sim, index);
-      watchPool(sim, index);
-    } else changeCapacity(sim, index);
+    if (service.kind === 'ledger') poolMoved(sim, index);
+    else changeCapacity(sim, index);
     if (service.admission) changeGate(sim, index);
     else if (service.startInstants) scheduleStart(sim, index);
   });

@@ -1,3 +1,4 @@
+import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { I, R } from './people.ts';
 
@@ -19,6 +20,7 @@ export function openDelay(sim: Simulation, person: number, node: number, constra
   const planSlot = people.ints[(person << 5) + I.planSlot]!;
   if (planSlot >= 0 && sim.calendar.now >= people.reals[(person << 4) + R.planEnd]!) {
     sim.ledgers[place]!.holdOn(planSlot, sim.calendar.now);
+    poolMoved(sim, place);
   }
 }
 

@@ -23,8 +23,8 @@ export function finish(sim: Simulation): RunSummary {
   sim.events.drain();
   return {
     events: sim.calendar.taken,
-    arrived: sim.arrived,
-    left: sim.left,
+    arrived: sim.cohorts.arrived,
+    left: sim.cohorts.left,
     inside,
     ledger: ledgerTotals(sim),
     circularWaits: sim.circularWaits,

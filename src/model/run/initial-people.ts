@@ -30,9 +30,9 @@ function elapsedOf(group: PlanInitial, i: number): number {
 }
 
 function createPerson(sim: Simulation, group: PlanInitial): number {
-  const number = sim.initialNumber[group.cohort]!;
-  sim.initialNumber[group.cohort] = number - 1;
-  sim.arrived[group.cohort] = sim.arrived[group.cohort]! + 1;
+  const number = sim.cohorts.initialNumber[group.cohort]!;
+  sim.cohorts.initialNumber[group.cohort] = number - 1;
+  sim.cohorts.arrived[group.cohort] = sim.cohorts.arrived[group.cohort]! + 1;
   const person = sim.people.create(group.cohort, number, group.requestNode);
   sim.logEvent(EventKind.arrived, person, -1, 0);
   return person;

@@ -136,7 +136,7 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
 }
 
 function staffLevel(sim: Simulation, person: number): number {
-  return sim.cohortPriority[sim.people.ints[(person << 5) + I.cohort]!]!;
+  return sim.cohorts.priority[sim.people.ints[(person << 5) + I.cohort]!]!;
 }
 
 function processTicks(sim: Simulation, person: number, distribution: number): number {

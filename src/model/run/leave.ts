@@ -5,6 +5,7 @@ import { daysToTicks } from '../../units.ts';
 import { closeDelay } from './delays.ts';
 import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
+import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { I, R } from './people.ts';
 
@@ -26,6 +27,7 @@ export function leavePlace(sim: Simulation, person: number, reason: number, dest
   const planSlot = people.ints[(person << 5) + I.planSlot]!;
   if (planSlot >= 0) {
     sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
+    poolMoved(sim, service);
     people.ints[(person << 5) + I.planSlot] = -1;
     people.reals[(person << 4) + R.planned] = NaN;
   }
@@ -101,7 +103,10 @@ export function releaseHolding(sim: Simulation, person: number, holding: number,
   const service = holdings.service[holding]!;
   recordHolding(sim, person, holding, reason);
   const planSlot = holdings.planSlot[holding]!;
-  if (planSlot >= 0) sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
+  if (planSlot >= 0) {
+    sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
+    poolMoved(sim, service);
+  }
   holdings.remove(holding);
   sim.logEvent(EventKind.left, person, service, reason);
   vacate(sim, person, service);
@@ -135,7 +140,7 @@ export function leaveModel(sim: Simulation, person: number, ending: number): voi
     leavePlace(sim, person, dead ? EndReason.died : EndReason.discharged, -1 - ending);
   }
   const cohort = people.ints[(person << 5) + I.cohort]!;
-  sim.left[cohort] = sim.left[cohort]! + 1;
+  sim.cohorts.left[cohort] = sim.cohorts.left[cohort]! + 1;
   if (sim.events.on) sim.logEvent(dead ? EventKind.died : EventKind.ended, person, -1, ending);
   people.remove(person);
 }

@@ -75,7 +75,8 @@ export function isOwed(sim: Simulation, person: number): boolean {
 /** See to it that the pool is looked at when what is drawn from it next changes, or its account falls due. */
 export function watchPool(sim: Simulation, service: number): void {
   const at = sim.ledgers[service]!.nextChange(sim.calendar.now);
-  if (!Number.isFinite(at) || at >= sim.plan.endTick) return;
+  if (!Number.isFinite(at) || at >= sim.plan.endTick || at === sim.ledgerEventAt[service]) return;
+  sim.ledgerEventAt[service] = at;
   sim.ledgerEvent[service] = sim.schedule(at, EventPriority.capacityChanged, EventType.ledger, service);
 }
 
@@ -83,6 +84,7 @@ export function watchPool(sim: Simulation, service: number): void {
 export function poolChanges(sim: Simulation, service: number): void {
   const ledger = sim.ledgers[service]!;
   const { now } = sim.calendar;
+  sim.ledgerEventAt[service] = NaN;
   ledger.advance(now);
   logPool(sim, service);
   for (let paid = ledger.takeDone(); paid >= 0; paid = ledger.takeDone()) {
@@ -110,7 +112,13 @@ export function logPool(sim: Simulation, service: number): void {
   sim.capacity[service] = capacity;
   sim.levels.append(now, series + LevelKind.capacity, capacity);
   sim.levels.append(now, series + LevelKind.turnround, ledger.commissionedAt(now));
-  sim.logEvent(EventKind.capacityChanged, -1, service, capacity);
+  if (now > 0) sim.logEvent(EventKind.capacityChanged, -1, service, capacity);
+}
+
+/** Somebody started, finished or held on: record what is drawn now and look again when it next changes. */
+export function poolMoved(sim: Simulation, service: number): void {
+  logPool(sim, service);
+  watchPool(sim, service);
 }
 
 /** What each pool has given by now, in whole units; taken at the end of the warm-up and of the run. */

@@ -1,5 +1,6 @@
 import { RequestFlag } from '../../engine/request-queues.ts';
 import { EndReason, EventKind } from '../../observe/records.ts';
+import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { dropRequest, recordWait } from './withdraw.ts';
 import { I } from './people.ts';
@@ -52,7 +53,10 @@ export function companionFor(sim: Simulation, person: number, companion: Compani
   holdings.requestedAt[holding] = companion.askedAt;
   holdings.startedAt[holding] = calendar.now;
   people.ints[(person << 5) + I.beside] = holding;
-  if (planSlot >= 0) sim.ledgers[service]!.start(planSlot, calendar.now);
+  if (planSlot >= 0) {
+    sim.ledgers[service]!.start(planSlot, calendar.now);
+    poolMoved(sim, service);
+  }
   sim.occupied[service] = sim.occupied[service]! + 1;
   sim.logOccupied(service);
   sim.logEvent(EventKind.started, person, service, 0);

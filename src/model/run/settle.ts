@@ -4,7 +4,7 @@ import { EndReason, EventKind } from '../../observe/records.ts';
 import { serve } from './admit.ts';
 import { joinFromOverflow } from './ask.ts';
 import { goOn } from './journey.ts';
-import { logPool, watchPool } from './pools.ts';
+import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { endWait, withdraw } from './withdraw.ts';
 import { I } from './people.ts';
@@ -25,10 +25,7 @@ export function settle(sim: Simulation): void {
       const service = dirty.shift();
       sim.isDirty[service] = 0;
       serve(sim, service);
-      if (sim.isLedger[service] === 1) {
-        logPool(sim, service);
-        watchPool(sim, service);
-      }
+      if (sim.isLedger[service] === 1) poolMoved(sim, service);
     } else if (overLimit.length > 0) keepLimits(sim, overLimit.shift());
     else return;
   }

@@ -8,6 +8,7 @@ import { LEVEL_KINDS, LevelKind, type Readers } from '../../observe/records.ts';
 import type { SamplerBank } from '../../random/sampler-bank.ts';
 import type { BundleSpec, Plan } from '../plan.ts';
 import type { ArrivalStream } from './arrivals.ts';
+import { CohortCounts } from './cohort-counts.ts';
 import { Draws } from './draws.ts';
 import { INDEX_SHIFT } from './event-type.ts';
 import { Holdings } from './holdings.ts';
@@ -58,18 +59,12 @@ export class Simulation {
   readonly capacityStep: Int32Array;
   readonly gateStep: Int32Array;
   readonly ledgerEvent: Float64Array;
-  /** Per cohort. */
+  readonly ledgerEventAt: Float64Array;
   readonly arrivals: ArrivalStream[] = [];
-  readonly arrived: Float64Array;
-  readonly left: Float64Array;
-  readonly cohortPriority: Int32Array;
-  /** Number of the next person of a cohort to arrive. */
-  readonly nextNumber: Float64Array;
+  readonly cohorts: CohortCounts;
   /** How long people in the initial queues have waited already, by slot [ticks]; used up by their first request. */
   readonly initialWait = new Map<number, number>();
   hasInitialWaits = false;
-  /** Next number of an initial person of a cohort. */
-  readonly initialNumber: Float64Array;
   /** People who have been admitted and are to go on, in order. */
   readonly movers = new WorkList();
   /** Services to be looked at in the admission phase, in the order in which they were marked. */
@@ -113,11 +108,8 @@ export class Simulation {
     this.capacityStep = new Int32Array(services);
     this.gateStep = new Int32Array(services);
     this.ledgerEvent = new Float64Array(services);
-    this.arrived = new Float64Array(plan.cohorts.length);
-    this.left = new Float64Array(plan.cohorts.length);
-    this.cohortPriority = Int32Array.from(plan.cohorts, (cohort) => cohort.priority);
-    this.nextNumber = new Float64Array(plan.cohorts.length);
-    this.initialNumber = new Float64Array(plan.cohorts.length).fill(-1);
+    this.ledgerEventAt = new Float64Array(services).fill(NaN);
+    this.cohorts = new CohortCounts(plan);
     this.isDirty = new Uint8Array(services);
   }
 
