@@ -108,7 +108,14 @@ export class Observed {
 
   /** Person-nights by recorded code and root cause (see {@link rootCauseNights}). */
   get rootCauses(): Float64Array {
-    return (this.causes ??= rootCauseNights(this));
+    return (this.causes ??= rootCauseNights({
+      services: this.plan.services.length,
+      codes: this.plan.names.codes.length,
+      blocked: this.watch.delays.pairs,
+      inBed: this.groups.inBed,
+      passThrough: this.passThrough,
+      census: this.watch.levels.midnights.census,
+    }));
   }
 
   /** Sums over the stays that meet a filter (kept for the filter object). */

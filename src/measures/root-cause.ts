@@ -3,20 +3,31 @@
  * At each midnight that wait is passed on to what blocks them, in proportion to the share of the
  * service's people who are blocked; the rest is the service's own lack of places.
  */
-import type { BlockedPair } from '../observe/blocked-pairs.ts';
-import type { Observed } from './observed.ts';
+import type { BlockedPair, BlockedPairs } from '../observe/blocked-pairs.ts';
 
 /** Rounds of passing on: what still circulates then stays where it is (a circular wait has no first cause). */
 const ROUNDS = 64;
 const NEGLIGIBLE = 1e-9;
 
+/** Who was held where at each midnight. */
+export interface HeldNights {
+  readonly services: number;
+  readonly codes: number;
+  readonly blocked: BlockedPairs;
+  /** 1 where being held is a delayed day. */
+  readonly inBed: Uint8Array;
+  /** Services whose people can be held, and how many people each had at each midnight. */
+  readonly passThrough: readonly number[];
+  readonly census: readonly Int32Array[];
+}
+
 /** Person-nights in beds, row-major: (code + 1) * (services + 1) + cause; the last cause is a process. */
-export function rootCauseNights(seen: Observed): Float64Array {
-  const causes = seen.plan.services.length + 1;
-  const { pairs, midnights } = seen.watch.delays.pairs;
-  const nights = new Float64Array((seen.plan.names.codes.length + 1) * causes);
-  const starts = pairs.filter(({ service }) => seen.groups.inBed[service] === 1);
-  const passers = new Passers(seen, pairs);
+export function rootCauseNights(held: HeldNights): Float64Array {
+  const causes = held.services + 1;
+  const { pairs, midnights } = held.blocked;
+  const nights = new Float64Array((held.codes + 1) * causes);
+  const starts = pairs.filter(({ service }) => held.inBed[service] === 1);
+  const passers = new Passers(held);
   for (let night = 0; night < midnights; night++) {
     passers.at(night);
     for (const { constraint, code, atMidnight } of starts) {
@@ -39,13 +50,12 @@ class Passers {
   private weights: Float64Array;
   private passed: Float64Array;
 
-  constructor(seen: Observed, pairs: readonly BlockedPair[]) {
-    const { census } = seen.watch.levels.midnights;
-    this.census = new Map(seen.passThrough.map((service, i) => [service, census[i]!]));
+  constructor({ services, blocked, passThrough, census }: HeldNights) {
+    this.census = new Map(passThrough.map((service, i) => [service, census[i]!]));
     this.blocking = new Map(
-      seen.passThrough.map((service) => [service, pairs.filter((pair) => pair.service === service)]),
+      passThrough.map((service) => [service, blocked.pairs.filter((pair) => pair.service === service)]),
     );
-    this.causes = seen.plan.services.length + 1;
+    this.causes = services + 1;
     this.weights = new Float64Array(this.causes);
     this.passed = new Float64Array(this.causes);
   }
