@@ -144,7 +144,8 @@ function choicesOf(sim: Simulation, node: number): readonly { service: number; b
   if (nodes.rule[node] === Rule['firstFree']) return all;
   if (nodes.rule[node] === Rule['inOrder']) return [all.find(({ service }) => hasRoom(sim, service)) ?? main];
   const shortest = Math.min(...all.map(({ service }) => queues.waiting[service]!));
-  return [all.find(({ service }) => queues.waiting[service] === shortest)!];
+  const equals = all.filter(({ service }) => queues.waiting[service] === shortest);
+  return [equals.find(({ service }) => hasRoom(sim, service)) ?? equals[0]!];
 }
 
 function hasRoom(sim: Simulation, service: number): boolean {
