@@ -35,16 +35,16 @@ describe('EventCalendar', () => {
       calendar.schedule(time, priority, payload);
       payload += 1;
     };
-    for (let i = 0; i < 3000; i += 1) put();
+    for (let i = 0; i < 400; i += 1) put();
     const taken: number[] = [];
-    for (let i = 0; i < 5000; i += 1) {
+    for (let i = 0; i < 600; i += 1) {
       expected.sort((a, b) => a.time - b.time || a.priority - b.priority || a.payload - b.payload);
       calendar.take();
       taken.push(calendar.payload);
       expect(calendar.payload).toBe(expected.shift()?.payload);
       if (random() < 0.3) put();
       if (expected.length === 0) break;
-      expect(calendar.nextTime()).toBe(Math.min(...expected.slice(0, 1).map((event) => event.time)));
+      expect(calendar.nextTime()).toBe(Math.min(...expected.map((event) => event.time)));
     }
     expect(new Set(taken).size).toBe(taken.length);
   });
