@@ -23,14 +23,21 @@ const MOST_ROUNDS = 100_000;
 /** Poisson mass left out of a transient. */
 const LEFT_OUT = 1e-14;
 
-/** The chain of all states that can be reached from `first`. Throws RangeError above 200,000 states. */
+/** What can happen in each state. */
+export type Transitions = (state: readonly number[]) => readonly Transition[];
+
+/**
+ * The chain of all states that can be reached from `first`, and from `others` (numbered next, in their
+ * order). Throws RangeError above 200,000 states.
+ */
 export function exploreChain(
   first: readonly number[],
-  transitions: (state: readonly number[]) => readonly Transition[],
+  transitions: Transitions,
+  others: readonly (readonly number[])[] = [],
 ): MarkovChain {
-  const numbers = new Map([[first.join(), 0]]);
-  const states = [first];
-  const into: { from: number; rate: number }[][] = [[]];
+  const states = [first, ...others];
+  const numbers = new Map(states.map((state, i) => [state.join(), i]));
+  const into: { from: number; rate: number }[][] = states.map(() => []);
   const out: number[] = [];
   for (let from = 0; from < states.length; from++) {
     out[from] = 0;
@@ -71,11 +78,14 @@ export function stationary({ states, into, out }: MarkovChain): Float64Array {
   throw new RangeError('the chain did not settle');
 }
 
-/** Share of each state after `time`, beginning in the first state, by uniformisation (Jensen, 1953). */
-export function transient({ states, into, out }: MarkovChain, time: number): Float64Array {
+/**
+ * Share of each state after `time`, by uniformisation (Jensen, 1953); `start` are the shares at first,
+ * without which all begin in the first state.
+ */
+export function transient(chain: MarkovChain, time: number, start?: Float64Array): Float64Array {
+  const { states, into, out } = chain;
   const clock = out.reduce((most, rate) => Math.max(most, rate), 0);
-  let now = new Float64Array(states.length);
-  now[0] = 1;
+  let now = start ?? Float64Array.from(states, (_, i) => (i === 0 ? 1 : 0));
   const shares = new Float64Array(states.length);
   const ticks = clock * time;
   let logWeight = -ticks;

@@ -1,5 +1,6 @@
 /** Beds with a queue: Erlang C from one bed to 1,000, M/D/c, M/G/1, patience and priorities. */
 import { describe, expect, test } from 'vitest';
+import type { Law } from '../../src/random/law.ts';
 import { lawOf } from '../../src/random/law-of.ts';
 import { gammaFromMeanSd, lognormalFromMeanSd } from '../../src/random/from-moments.ts';
 import { erlangC, meanWait, shareWaitingLonger } from '../../src/theory/erlang-c.ts';
@@ -37,10 +38,10 @@ function ward({ beds, perDay: rate, stay, length, warmUp, waiting }: Given): obj
 }
 
 test.each([
-  [1, 0.7, '8000 days', '200 days', 20],
-  [10, 9, '2000 days', '200 days', 20],
-  [100, 95, '500 days', '100 days', 12],
-  [1000, 970, '200 days', '40 days', 10],
+  [1, 0.7, '5000 days', '200 days', 16],
+  [10, 9, '2000 days', '200 days', 12],
+  [100, 95, '300 days', '100 days', 10],
+  [1000, 970, '80 days', '30 days', 8],
 ] as const)('Erlang C with %d beds and a load of %d', (beds, load, length, warmUp, replications) => {
   const ran = runScenario(ward({ beds, perDay: load, stay: EXPONENTIAL, length, warmUp }), replications);
   const queue = { servers: beds, arrivalRate: load, meanStay: 1 };
@@ -71,7 +72,13 @@ test.each([
   [20, 18],
 ])('M/D/c with %d beds and a load of %d', (beds, load) => {
   const ran = runScenario(
-    ward({ beds, perDay: load, stay: '1 day', length: '4000 days', warmUp: '200 days' }),
+    ward({
+      beds,
+      perDay: load,
+      stay: '1 day',
+      length: beds > 5 ? '1000 days' : '4000 days',
+      warmUp: '200 days',
+    }),
     20,
   );
   const exact = fixedStayMeanWait({ servers: beds, arrivalRate: load, meanStay: 1 });
@@ -154,7 +161,7 @@ describe('priorities', () => {
     spec: { lognormal: { mean: '0.8 days', sd: '0.8 days' } },
     law: lawOf(lognormalFromMeanSd(0.8, 0.8)),
   };
-  const classOf = (arrivalRate: number, { law }: typeof gamma) => ({
+  const classOf = (arrivalRate: number, { law }: { law: Law }) => ({
     arrivalRate,
     meanStay: law.mean,
     meanSquareStay: law.mean ** 2 + law.sd ** 2,

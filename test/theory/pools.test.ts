@@ -29,7 +29,7 @@ describe('people at 2 hours a week of 20 are a queue with ten places', () => {
   const load = 8.5;
   const queue = { servers: PLACES, arrivalRate: load / 7, meanStay: 7 };
   test('for an exponential time: M/M/10', () => {
-    const ran = runScenario(pool({ bundle: WEEK_LONG }, { people: cohort(load / 7) }, '1000 weeks'), 20);
+    const ran = runScenario(pool({ bundle: WEEK_LONG }, { people: cohort(load / 7) }, '1000 weeks'), 12);
     expectExact('mean wait', ran.measure('meanWait', 'reablement'), meanWait(queue));
     expectExact('share who wait', ran.measure('shareWaited', 'reablement'), erlangC(PLACES, load));
     expectExact('occupied', ran.measure('occupied', 'reablement'), load);
@@ -37,19 +37,19 @@ describe('people at 2 hours a week of 20 are a queue with ten places', () => {
   });
   test('for six weeks exactly: M/D/10', () => {
     const bundle = { hours: '12 hours', over: '6 weeks' };
-    const ran = runScenario(pool({ bundle }, { people: cohort(load / 42) }, '4000 weeks'), 20);
+    const ran = runScenario(pool({ bundle }, { people: cohort(load / 42) }, '3000 weeks'), 12);
     const exact = fixedStayMeanWait({ servers: PLACES, arrivalRate: load / 42, meanStay: 42 });
     expectExact('mean wait', ran.measure('meanWait', 'reablement'), exact);
     expectExact('delivered', ran.measure('hoursDelivered', 'reablement'), 2 * load);
   });
   test('at an intensity, for as long as an exponential number of hours lasts: M/M/10', () => {
     const bundle = { hours: { exponential: { mean: '2 hours' } }, intensity: '2 hours/week' };
-    const ran = runScenario(pool({ bundle }, { people: cohort(load / 7) }, '1000 weeks'), 20);
+    const ran = runScenario(pool({ bundle }, { people: cohort(load / 7) }, '1000 weeks'), 12);
     expectExact('mean wait', ran.measure('meanWait', 'reablement'), meanWait(queue));
   });
   test('refused at once when the pool is full: Erlang B', () => {
     const service = { bundle: WEEK_LONG, queue: { limit: 0 } };
-    const ran = runScenario(pool(service, { people: cohort(load / 7) }, '1000 weeks'), 20);
+    const ran = runScenario(pool(service, { people: cohort(load / 7) }, '1000 weeks'), 12);
     const lost = erlangB(PLACES, load);
     expectExact('refused', ran.measure('shareRefused', 'reablement'), lost);
     expectExact('delivered', ran.measure('hoursDelivered', 'reablement'), 2 * load * (1 - lost));
@@ -64,7 +64,7 @@ test('light and heavy users of one pool without a queue: Kaufman and Roberts', (
     },
     heavy: { ...cohort(3 / 14), bundles: { reablement: { intensity: '5 hours/week', for: '2 weeks' } } },
   };
-  const ran = runScenario(pool({ queue: { limit: 0 }, bundle: WEEK_LONG }, people, '2000 weeks'), 20);
+  const ran = runScenario(pool({ queue: { limit: 0 }, bundle: WEEK_LONG }, people, '1500 weeks'), 12);
   const exact = sharedLoss(20, [{ load: 4, size: 1 }, { load: 3, size: 5 }]); // prettier-ignore
   expectExact('light', ran.measure('shareRefused', 'reablement', 'light'), exact.lost[0]!);
   expectExact('heavy', ran.measure('shareRefused', 'reablement', 'heavy'), exact.lost[1]!);
@@ -77,7 +77,7 @@ test('hours beyond the productive ratio are not there: 25 commissioned at 80% ar
     bundle: WEEK_LONG,
     queue: { limit: 0 },
   };
-  const ran = runScenario(pool(service, { people: cohort(8.5 / 7) }, '1000 weeks'), 20);
+  const ran = runScenario(pool(service, { people: cohort(8.5 / 7) }, '1000 weeks'), 12);
   expectExact('refused', ran.measure('shareRefused', 'reablement'), erlangB(PLACES, 8.5));
   expectExact(
     'refused a day',

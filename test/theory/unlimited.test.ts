@@ -63,7 +63,7 @@ test('it follows a daily cycle of arrivals with the lag of the stays', () => {
     present: { state: { service: 'ward', is: 'occupied' }, every: '3 hours', cycle: '1 day' },
   };
   const short = { gamma: { mean: '0.3 days', sd: '0.2 days' } };
-  const ran = runScenario(model(arrive, short, { run: run('3 days', '10 days', 'cycle'), probes }), 2000);
+  const ran = runScenario(model(arrive, short, { run: run('3 days', '10 days', 'cycle'), probes }), 1000);
   const pieces: RatePiece[] = Array.from({ length: 13 * 24 }, (_, i) => ({
     from: i / 24,
     to: (i + 1) / 24,
