@@ -3,6 +3,7 @@
  * temporary name, which takes the place of the old results in one rename when it is complete.
  */
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -34,6 +35,8 @@ export class OutputFolder {
     try {
       this.#madeParent = mkdirSync(parent, { recursive: true });
       this.draft = mkdtempSync(join(parent, `.${basename(this.path)}-`));
+      // mkdtemp keeps others out; results are for whoever may read the folder beside it
+      chmodSync(this.draft, 0o777 & ~process.umask());
     } catch (error) {
       throw new WrongInput(`cannot write to ${parent}: ${reasonOf(error)}`);
     }

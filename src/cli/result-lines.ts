@@ -18,6 +18,7 @@ import { counted } from '../../reports/words/numbers.ts';
 import type { Difference, Manifest, Results } from '../experiment/results.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
+import { throughputLines } from './throughput-lines.ts';
 
 /** Lines for people: for each variant what the change does, or for a run alone its figures. */
 export function resultLines(results: Results, manifest: Manifest): string[] {
@@ -36,6 +37,7 @@ function runHeadline(comparison: Comparison): string[] {
     basisLine(all),
     '',
     ...keyFigures(comparison).filter(isHeadline).map(levelLine(comparison)),
+    ...throughputLines(comparison),
   ];
 }
 
@@ -65,6 +67,7 @@ function comparisonHeadline(comparison: Comparison): string[] {
     basisLine(all),
     '',
     ...keyFigures(comparison).filter(isHeadline).flatMap(effectLines(comparison)),
+    ...throughputLines(comparison),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,6 +36,7 @@ describe('a folder of results', () => {
     folder.discard();
     expect(readFileSync(join(root, 'a/b/result/tables/replications.csv'), 'utf8')).toBe('first');
     expect(readdirSync(join(root, 'a/b'))).toEqual(['result']);
+    expect(statSync(folder.path).mode & 0o777).toBe(0o777 & ~process.umask());
   });
 
   test('takes the place of older results', () => {
