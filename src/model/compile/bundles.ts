@@ -10,9 +10,8 @@ import {
   shareOf,
   withoutSource,
 } from '../../scenario/quantity.ts';
-import type { Bundle, Distribution, Path, Quantity } from '../../scenario/scenario.ts';
+import type { Bundle, Path, Quantity } from '../../scenario/scenario.ts';
 import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../../units.ts';
-import { specOf } from './distributions.ts';
 import type { Sites } from './distribution-sites.ts';
 import type { Problems } from './problems.ts';
 
@@ -34,48 +33,21 @@ export const ONE_START: BundleSpec = {
   extension: null,
 };
 
-function wholeWeeks(length: Quantity, key: string, { path, problems }: BundlePlace): number {
-  const weeks = lengthInDays(length) / DAYS_PER_WEEK;
-  if (Number.isInteger(weeks) && weeks >= 1) return weeks;
-  const cure = 'A bundle is laid over weeks from its start: write for example 6 weeks.';
-  return problems.stop({
-    path: [...path, key],
-    value: String(withoutSource(length)),
-    expected: 'whole weeks',
-    cure,
-  });
+/** Weeks of a length; reading has made sure that they are whole. */
+function weeksIn(length: Quantity): number {
+  return lengthInDays(length) / DAYS_PER_WEEK;
 }
 
-type Profile = NonNullable<Bundle['profile']>;
-
-function inHours(profile: Profile): boolean {
-  return profile.some((entry) => !['', '%'].includes(parseFigure(entry).unit));
-}
-
-/** Shares of the total week by week. */
-function profileShares(bundle: Bundle, place: BundlePlace): number[] {
-  const { profile, over } = bundle;
-  const weeks = over === undefined ? profile!.length : wholeWeeks(over, 'over', place);
+/** Shares of the total week by week; amounts become shares of their sum, which reading has made the total. */
+function profileShares({ over, profile }: Bundle): number[] {
+  const weeks = weeksIn(over!);
   if (profile === undefined) return Array.from({ length: weeks }, () => 1 / weeks);
-  const values = profile.map((entry) => (inHours(profile) ? amountOf(entry) : shareOf(entry)));
-  const sum = values.reduce((total, value) => total + value, 0);
-  const path = [...place.path, 'profile'];
-  if (values.length !== weeks) {
-    const cure = 'Give one entry for each week of `over`.';
-    place.problems.stop({ path, value: `${values.length} entries`, expected: `${weeks} entries`, cure });
+  if (profile.every((entry) => ['', '%'].includes(parseFigure(entry).unit))) {
+    return profile.map((entry) => shareOf(entry));
   }
-  if (!inHours(profile)) return values;
-  const total = bundle.hours ?? bundle.visits;
-  if (total !== undefined && !isFixedAt(total, sum, { ...place, path })) {
-    const cure = 'Write shares such as 26%, or a fixed total equal to the sum.';
-    place.problems.stop({ path, value: `${sum}`, expected: 'amounts that sum to the total', cure });
-  }
-  return values.map((value) => value / sum);
-}
-
-function isFixedAt(total: Distribution, sum: number, { path, problems }: BundlePlace): boolean {
-  const spec = specOf(total, { measure: 'amount', path, problems });
-  return spec.kind === 'fixed' && Math.abs(spec.value - sum) < 1e-9 * sum;
+  const amounts = profile.map((entry) => amountOf(entry));
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return amounts.map((amount) => amount / sum);
 }
 
 /** Daily care is planned in minutes or whole visits; so are its steps. */
@@ -103,57 +75,34 @@ function taperShape(
   };
 }
 
+/** How the care is laid over time; reading has made sure that exactly one way is given. */
 function shapeOf(bundle: Bundle, place: BundlePlace): BundleSpec['shape'] {
   if (bundle.taper !== undefined) return taperShape(bundle.taper, place);
-  if (bundle.intensity !== undefined) {
-    const perWeek = amountPerWeek(bundle.intensity);
-    if (bundle.for === undefined) return { rule: 'intensity', perWeek };
-    const length = place.sites.distribution(bundle.for, 'length', [...place.path, 'for']);
-    return { rule: 'intensityForLength', perWeek, length };
-  }
-  if (bundle.over !== undefined || bundle.profile !== undefined) {
-    return { rule: 'profile', shares: profileShares(bundle, place) };
-  }
-  const cure = 'Add `over: 6 weeks`, `intensity: 11 hours/week` or `taper`.';
-  return place.problems.stop({
-    path: place.path,
-    value: '',
-    expected: 'how the care is laid over time',
-    cure,
-  });
+  if (bundle.intensity === undefined) return { rule: 'profile', shares: profileShares(bundle) };
+  const perWeek = amountPerWeek(bundle.intensity);
+  if (bundle.for === undefined) return { rule: 'intensity', perWeek };
+  const length = place.sites.distribution(bundle.for, 'length', [...place.path, 'for']);
+  return { rule: 'intensityForLength', perWeek, length };
 }
 
-/** The total as written; the sum of a profile in hours when no total is given; -1 when the shape sets it. */
+/** The total as written; -1 when the shape sets it. */
 function totalOf(bundle: Bundle, { path, sites }: BundlePlace): number {
-  if (bundle.taper !== undefined || bundle.for !== undefined) return -1;
   const key = bundle.hours === undefined ? 'visits' : 'hours';
   const total = bundle[key];
-  if (total !== undefined) return sites.distribution(total, 'amount', [...path, key]);
-  if (bundle.profile !== undefined && inHours(bundle.profile)) {
-    const value = bundle.profile.reduce<number>((sum, entry) => sum + amountOf(entry), 0);
-    return sites.spec({ spec: { kind: 'fixed', value }, measure: 'amount', path: [...path, 'profile'] });
-  }
-  return -2;
+  return total === undefined ? -1 : sites.distribution(total, 'amount', [...path, key]);
 }
 
 /** A bundle in native numbers; its distributions are added to the sites. */
 export function bundleOf(bundle: Bundle, place: BundlePlace): BundleSpec {
+  const { cap, review = [], extension } = bundle;
   const shape = shapeOf(bundle, place);
-  const total = totalOf(bundle, place);
-  if (total === -2) {
-    const cure = 'Add `hours: 67 hours` (or a distribution), or say how long with `for`.';
-    place.problems.stop({ path: place.path, value: '', expected: 'a total of hours or visits', cure });
-  }
-  const { review = [], extension } = bundle;
-  const reviews = Array.isArray(review) ? review : [review];
   return {
-    total,
-    cap: bundle.cap === undefined ? Infinity : amountOf(bundle.cap),
+    total: totalOf(bundle, place),
+    cap: cap === undefined ? Infinity : amountOf(cap),
     shape,
-    reviews: reviews.map(({ after, finish }) => ({
-      week: wholeWeeks(after, 'review', place),
-      finishShare: shareOf(finish),
-    })),
+    reviews: [review]
+      .flat()
+      .map(({ after, finish }) => ({ week: weeksIn(after), finishShare: shareOf(finish) })),
     extension: extension
       ? {
           share: shareOf(extension.share),

@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 const IN_TIME = ['beds', 'places', 'staff', 'hours', 'visits', 'placements', 'arrive'];
 
 /** Whether a change touches anything but capacities and arrivals. */
-export function changesJourneys({ services = {}, people = {}, pathways = {} }: Change): boolean {
+function changesJourneys({ services = {}, people = {}, pathways = {} }: Change): boolean {
   const touched = [...Object.values(services), ...Object.values(people)].flatMap((changed) =>
     Object.keys(changed),
   );
@@ -18,25 +18,12 @@ export function changesJourneys({ services = {}, people = {}, pathways = {} }: C
 }
 
 /** Days from which other parameters hold, after the first measured day. */
-export function epochDays({ changes, calendar }: Setting): number[] {
+function epochDays({ changes, calendar }: Setting): number[] {
   const days = changes
     .filter(({ change }) => changesJourneys(change))
     .flatMap(({ onDay, untilDay }) => [onDay, untilDay])
     .filter((day) => day > calendar.fromDay && tickOfDay(calendar, day) < calendar.endTick);
   return [...new Set(days)].sort((a, b) => a - b);
-}
-
-/** A ramp needs something that can move a little every day. */
-export function refuseRampedJourneys({ changes, problems }: Setting): void {
-  for (const { change, index, rampDays } of changes) {
-    if (rampDays === 0 || !changesJourneys(change)) continue;
-    problems.add({
-      path: ['changes', index, 'ramp'],
-      value: `${rampDays} days`,
-      expected: 'a change of capacity or arrivals only: stays, bundles and shares change at once',
-      cure: 'Split the change in two: one with the ramp, one without.',
-    });
-  }
 }
 
 /** A node without the numbers that an epoch may change. */
@@ -59,7 +46,6 @@ function changeOn(day: number, changes: readonly DatedChange[]): number {
 /** The drafts of all epochs, the base first. */
 export function draftEpochs(parts: Parts): { readonly fromTick: number; readonly draft: Draft }[] {
   const { setting } = parts;
-  refuseRampedJourneys(setting);
   const base = { fromTick: 0, draft: draftOn(setting.calendar.fromDay, parts) };
   const later = epochDays(setting).map((day) => {
     const draft = draftOn(day, parts);

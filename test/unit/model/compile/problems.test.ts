@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compileProblems } from '../../../support/minimal-plan.ts';
+
+const POOL = { hours: '10 hours/week', then: 'home' };
+
+/** What is expected, for each problem. */
+const expectations = (overrides: object) => compileProblems(overrides).map(({ expected }) => expected);
+
+describe('problems that only compiling sees', () => {
+  it('name file, line and column', () => {
+    const services = { acute: { stay: { normal: { mean: '3 days', sd: '1 days' } } } };
+    const [problem] = compileProblems({ services });
+    expect(problem).toMatchObject({
+      file: 'scenario.yaml',
+      path: ['services', 'acute', 'stay'],
+      value: 'normal',
+    });
+    expect(problem!.line).toBeGreaterThan(1);
+    expect(problem!.column).toBeGreaterThan(1);
+  });
+  it('refuse a circle that nobody leaves', () => {
+    const services = {
+      ward: { beds: 1, stay: '1 days', then: 'flat' },
+      flat: { beds: 1, stay: '1 days', then: 'ward' },
+    };
+    expect(expectations({ services, people: { patients: { leaveBy: 'ward' } } })).toEqual([
+      'a way that leads to an ending from every step',
+    ]);
+  });
+  it('refuse lengths that may be negative, and totals that are not whole days or people', () => {
+    expect(
+      expectations({ services: { acute: { stay: { normal: { mean: '3 days', sd: '1 days' } } } } }),
+    ).toEqual(['lengths of time, which are never below 0']);
+    expect(
+      expectations({ people: { patients: { arrive: { batch: { uniform: { low: 1, high: 3 } } } } } }),
+    ).toEqual(['whole numbers of people']);
+    const taper = { from: '2 hours/day', to: '1 hours/day', over: { exponential: '9 days' } };
+    const care = { ...POOL, bundle: { taper } };
+    expect(expectations({ services: { care }, people: { patients: { leaveBy: 'care' } } })).toEqual([
+      'whole days',
+    ]);
+  });
+  it('refuse what a ledger cannot keep exactly', () => {
+    const care = {
+      ...POOL,
+      hours: { value: '1000000.0000000001 hours/week', productiveRatio: 0.123456789 },
+      bundle: { hours: '10 hours', over: '2 weeks' },
+    };
+    const problems = compileProblems({ services: { care }, people: { patients: { leaveBy: 'care' } } });
+    expect(problems.map(({ path }) => path)).toEqual([['services', 'care', 'hours']]);
+    expect(problems[0]!.expected).toContain('exactly in whole units');
+  });
+  it('refuse to split over places what comes one by one', () => {
+    const localities = { Hill: { share: '50%' }, Dale: { share: '50%' } };
+    const arrive = { remove: ['perDay'], at: ['2016-04-02 09:00'] };
+    const problems = expectations({ localities, people: { patients: { per: 'locality', arrive } } });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('`perDay`');
+  });
+  it('refuse a way in a table that the journey does not offer', () => {
+    const rows = [{ at: '2016-04-02', ways: ['ward'] }];
+    const people = {
+      patients: { arrive: { remove: ['perDay'], table: { rows } }, leaveBy: { home: '50%', died: '50%' } },
+    };
+    expect(expectations({ people })).toEqual(['one of home, died']);
+  });
+});
