@@ -7,6 +7,7 @@ import { delayMeasures, heldRows } from './delay-measures.ts';
 import { distributionDefinitions } from './distributions.ts';
 import type { DistributionDefinition } from './distributions.ts';
 import { levelMeasures } from './level-measures.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import { pathwayMeasures } from './pathway-measures.ts';
 import { planGroups } from './plan-groups.ts';
 import type { PlanGroups, ServiceSubject } from './plan-groups.ts';
@@ -37,16 +38,8 @@ export interface Definitions {
   readonly distributions: readonly DistributionDefinition[];
 }
 
-const known = new WeakMap<Plan, Definitions>();
-
 /** Definitions of a plan, worked out once. */
-export function definitionsOf(plan: Plan): Definitions {
-  let found = known.get(plan);
-  if (found === undefined) known.set(plan, (found = build(plan)));
-  return found;
-}
-
-function build(plan: Plan): Definitions {
+export const definitionsOf = oncePerPlan((plan): Definitions => {
   const groups = planGroups(plan);
   return {
     groups,
@@ -63,7 +56,7 @@ function build(plan: Plan): Definitions {
     series: seriesDefinitions(plan, groups),
     distributions: distributionDefinitions(plan, groups),
   };
-}
+});
 
 /** Discharge-ready delay over all beds in which people can be held. */
 function dischargeRows(plan: Plan, groups: PlanGroups): Definition[] {

@@ -1,5 +1,6 @@
 /** What a plan's journeys can lead to: where people go next, and which waits and codes can occur. */
 import type { Plan, PlanNode } from '../model/plan.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /** Where a part of a journey can lead before the next service is taken. */
 export interface Ways {
@@ -47,9 +48,10 @@ export function mainServices(node: RequestNode): number[] {
 }
 
 /** Request nodes of a plan, with their positions. */
-export function requests(plan: Plan): { readonly index: number; readonly node: RequestNode }[] {
-  return plan.nodes.flatMap((node, index) => (node.op === 'request' ? [{ index, node }] : []));
-}
+export const requests = oncePerPlan(
+  (plan): readonly { readonly index: number; readonly node: RequestNode }[] =>
+    plan.nodes.flatMap((node, index) => (node.op === 'request' ? [{ index, node }] : [])),
+);
 
 /** Where people may go after a stay in one of `services`. */
 export function waysAfter(plan: Plan, services: readonly number[]): Ways {
@@ -69,13 +71,13 @@ export function waysAfter(plan: Plan, services: readonly number[]): Ways {
 }
 
 /** Services that people can be held in while they wait for another, and that are themselves waited for. */
-export function passThroughServices(plan: Plan): number[] {
+export const passThroughServices = oncePerPlan((plan): readonly number[] => {
   const found = new Set<number>();
   for (const { node } of requests(plan)) {
     if (holdsAfter(plan, node.next).length > 0) for (const service of mainServices(node)) found.add(service);
   }
   return [...found].sort((a, b) => a - b);
-}
+});
 
 /** A wait or process that can hold somebody in a place: what for (-1 = a process) and under which code. */
 export interface Hold {
@@ -85,7 +87,7 @@ export interface Hold {
 }
 
 /** Every way of being held in a place, over the whole plan and all its dated changes. */
-export function holds(plan: Plan): Hold[] {
+export const holds = oncePerPlan((plan): readonly Hold[] => {
   const found = new Map<string, Hold>();
   for (const { node } of requests(plan)) {
     for (const hold of holdsAfter(plan, node.next)) {
@@ -94,7 +96,7 @@ export function holds(plan: Plan): Hold[] {
     }
   }
   return [...found.values()];
-}
+});
 
 /** What can hold somebody whose stay goes on at `next`. */
 function holdsAfter(plan: Plan, next: number): Hold[] {
