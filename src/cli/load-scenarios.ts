@@ -13,13 +13,8 @@ import { parseFigure, shareOf } from '../scenario/quantity.ts';
 import { readScenario } from '../scenario/read/read-scenario.ts';
 import type { Problem, ReadScenario, Run } from '../scenario/scenario.ts';
 import { WrongInput } from './exit.ts';
+import type { Overrides } from './overlay.ts';
 import { overlaid } from './overlay.ts';
-
-/** What the command line may change in a scenario. */
-export interface Overrides {
-  readonly seed?: string | undefined;
-  readonly probe?: readonly string[] | undefined;
-}
 
 /** How often a file says that it is to be run. */
 export type Replications = ReplicationRange | AskedPrecision;

@@ -2,11 +2,10 @@
  * A folder of results, written whole or not at all: everything goes into a sibling with a
  * temporary name, which takes the place of the old results in one rename when it is complete.
  */
+import { randomUUID } from 'node:crypto';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -34,9 +33,8 @@ export class OutputFolder {
     const parent = dirname(this.path);
     try {
       this.#madeParent = mkdirSync(parent, { recursive: true });
-      this.draft = mkdtempSync(join(parent, `.${basename(this.path)}-`));
-      // mkdtemp keeps others out; results are for whoever may read the folder beside it
-      chmodSync(this.draft, 0o777 & ~process.umask());
+      this.draft = join(parent, `.${basename(this.path)}-${randomUUID().slice(0, 8)}`);
+      mkdirSync(this.draft);
     } catch (error) {
       throw new WrongInput(`cannot write to ${parent}: ${reasonOf(error)}`);
     }

@@ -1,6 +1,11 @@
 import type { Loader, Source } from '../scenario/read/follow-extends.ts';
-import type { Overrides } from './load-scenarios.ts';
 import { loadBeside, loadNamed } from './read-files.ts';
+
+/** What the command line may change in a scenario. */
+export interface Overrides {
+  readonly seed?: string | undefined;
+  readonly probe?: readonly string[] | undefined;
+}
 
 /** What the problems of options are filed under. */
 const COMMAND_LINE = 'command line';
