@@ -124,7 +124,7 @@ function grant(sim: Simulation, request: number): void {
   endWait(sim, person);
   const companions = dropChain(sim, person, request);
   takePlace(sim, person, service, askedAt, planSlot, 0);
-  for (const companion of companions) companionFor(sim, person, companion);
+  if (companions.length > 0) for (const companion of companions) companionFor(sim, person, companion);
   if (!resumed) people.ints[(person << 5) + I.node] = nextAfter(sim, person, service);
   sim.movers.push(person);
 }

@@ -9,6 +9,8 @@ export class CohortCounts {
   readonly nextNumber: Float64Array;
   readonly initialNumber: Float64Array;
   readonly priority: Int32Array;
+  /** 1 for people who come from a table. */
+  readonly fromTable: Uint8Array;
 
   constructor(plan: Plan) {
     const cohorts = plan.cohorts.length;
@@ -16,6 +18,7 @@ export class CohortCounts {
     this.left = new Float64Array(cohorts);
     this.nextNumber = new Float64Array(cohorts);
     this.initialNumber = new Float64Array(cohorts).fill(-1);
+    this.fromTable = Uint8Array.from(plan.cohorts, ({ arrivals }) => Number(arrivals.rule === 'table'));
     this.priority = Int32Array.from(plan.cohorts, (cohort) => cohort.priority);
   }
 }

@@ -160,7 +160,10 @@ export function done(sim: Simulation, person: number): void {
     sim.logEvent(EventKind.processEnded, person, people.ints[(person << 5) + I.place]!, nodes.code[node]!);
     closeDelay(sim, person);
     if (nodes.service[node]! >= 0) releaseStaff(sim, person);
-  } else if (extendPlan(sim, person) || isOwed(sim, person)) {
+  } else if (
+    people.ints[(person << 5) + I.planSlot]! >= 0 &&
+    (extendPlan(sim, person) || isOwed(sim, person))
+  ) {
     return;
   } else {
     people.reals[(person << 4) + R.readyAt] = sim.calendar.now;

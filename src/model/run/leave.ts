@@ -23,7 +23,7 @@ export function leavePlace(sim: Simulation, person: number, reason: number, dest
     sim.logDelayed(service);
   }
   recordStay(sim, person, reason, destination);
-  releaseHoldings(sim, person);
+  if (people.ints[(person << 5) + I.beside]! >= 0) releaseHoldings(sim, person);
   const planSlot = people.ints[(person << 5) + I.planSlot]!;
   if (planSlot >= 0) {
     sim.ledgers[service]!.finish(planSlot, sim.calendar.now);
@@ -134,8 +134,8 @@ export function recordHolding(sim: Simulation, person: number, holding: number, 
 
 /** The person leaves the model for an ending. */
 export function leaveModel(sim: Simulation, person: number, ending: number): void {
-  const { people, plan } = sim;
-  const dead = plan.names.endings[ending]!.at === 'dead';
+  const { people } = sim;
+  const dead = sim.prepared.isDead[ending] === 1;
   if (people.ints[(person << 5) + I.place]! >= 0) {
     leavePlace(sim, person, dead ? EndReason.died : EndReason.discharged, -1 - ending);
   }

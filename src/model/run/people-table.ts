@@ -5,6 +5,7 @@ import { I, R } from './people.ts';
 
 /** The row of a person who comes from a table, undefined for everybody else. */
 function rowOf(sim: Simulation, person: number): PlanPersonRow | undefined {
+  if (sim.cohorts.fromTable[sim.people.ints[(person << 5) + I.cohort]!] === 0) return undefined;
   const { arrivals } = sim.plan.cohorts[sim.people.ints[(person << 5) + I.cohort]!]!;
   const number = sim.people.reals[(person << 4) + R.number]!;
   return arrivals.rule === 'table' ? arrivals.rows[number] : undefined;
