@@ -24,7 +24,8 @@ export class OutputFolder {
   readonly path: string;
   /** Where they are written meanwhile. */
   readonly draft: string;
-  readonly #madeParent: string | undefined;
+  /** The first of the parents that had to be made. */
+  #madeParent: string | undefined = undefined;
 
   /** Throws {@link WrongInput} when the results could not be put there; nothing is left behind then. */
   constructor(folder: string) {
@@ -36,6 +37,7 @@ export class OutputFolder {
       this.draft = join(parent, `.${basename(this.path)}-${randomUUID().slice(0, 8)}`);
       mkdirSync(this.draft);
     } catch (error) {
+      this.#removeMadeParents();
       throw new WrongInput(`cannot write to ${parent}: ${reasonOf(error)}`);
     }
   }
@@ -66,9 +68,12 @@ export class OutputFolder {
   discard(): void {
     if (!existsSync(this.draft)) return;
     rmSync(this.draft, { recursive: true, force: true });
+    this.#removeMadeParents();
+  }
+
+  #removeMadeParents(): void {
     if (this.#madeParent === undefined) return;
-    for (let folder = dirname(this.path); ; folder = dirname(folder)) {
-      if (readdirSync(folder).length > 0) return;
+    for (let folder = dirname(this.path); readdirSync(folder).length === 0; folder = dirname(folder)) {
       rmdirSync(folder);
       if (folder === this.#madeParent) return;
     }

@@ -69,6 +69,11 @@ describe('a folder of results', () => {
     expect(readdirSync(root)).toEqual(['mine']);
   });
 
+  test('of a name that cannot be is refused without a trace', () => {
+    expect(() => new OutputFolder(join(root, 'a', 'b', 'x'.repeat(300)))).toThrow(/too long/);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
   test.each(['.', '..', '/'])('is never the folder one works in, nor above it: %s', (path) => {
     expect(() => new OutputFolder(path)).toThrow(/folder you work in/);
   });
