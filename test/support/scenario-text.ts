@@ -7,7 +7,7 @@ import { formatProblems } from '../../src/scenario/problem-text.ts';
 import type { Checked, Problem, ReadScenario } from '../../src/scenario/scenario.ts';
 
 /** Two acute beds, one person a day for one day on average, for ten measured days. */
-export const MINIMAL = {
+const MINIMAL = {
   title: 'One service',
   run: { from: '2016-04-01', length: '10 days', seed: 'test', replications: 2 },
   services: { acute: { beds: 2, stay: { exponential: { mean: '1 days' } } } },

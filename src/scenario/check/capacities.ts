@@ -1,5 +1,6 @@
 /** Capacities: in the unit of their kind, for places that exist, from columns that exist. */
 import { written } from '../schema/quantities.ts';
+import { CAPACITY_WORDS } from '../schema/words.ts';
 import { numberOf, parseFigure, withoutSource } from '../quantity.ts';
 import type { CapacityKey } from '../service-kinds.ts';
 import { parseDay } from '../calendar/civil-day.ts';
@@ -7,6 +8,8 @@ import type { CapacityPattern, ChangedCapacity, Path, Quantity, Scenario, Servic
 import { entriesOf, expectKnown, expectOneOf, type Checking } from './checking.ts';
 
 export type Per = 'locality' | 'hospital' | 'all';
+
+const WORDS: readonly string[] = CAPACITY_WORDS;
 
 /** The places of which a service has a copy; for `all` there is one without a name. */
 export function placesOf(checking: Checking, per: Per): readonly string[] {
@@ -107,27 +110,11 @@ function checkPattern(
   });
 }
 
-const PATTERN_KEYS = [
-  'value',
-  'from',
-  'source',
-  'confidence',
-  'note',
-  'productiveRatio',
-  'byWeekday',
-  'byHour',
-  'byMonth',
-  'steps',
-  'closed',
-  'times',
-  'add',
-];
-
 /** Whether a capacity is a map by place: none of its keys is one of the pattern's. */
 export function isByPlace(
   capacity: ChangedCapacity,
 ): capacity is Extract<ChangedCapacity, Record<string, unknown>> {
-  return typeof capacity === 'object' && !Object.keys(capacity).some((key) => PATTERN_KEYS.includes(key));
+  return typeof capacity === 'object' && !Object.keys(capacity).some((key) => WORDS.includes(key));
 }
 
 function checkOne(
@@ -148,10 +135,11 @@ export function checkCapacity(
   { capacity, given }: { capacity: ChangedCapacity; given: Given },
 ): void {
   if (!isByPlace(capacity)) return checkOne(checking, path, { capacity, given });
+  if (given.per === 'all')
+    return checking.report(path, 'one capacity, as this service has `per: all`', 'or add per: locality');
   const places = placesOf(checking, given.per);
-  const what = given.per === 'all' ? 'a place (this service has `per: all`)' : `a ${given.per}`;
   for (const [place, one] of Object.entries(capacity)) {
-    expectKnown(checking.report, [...path, place], { name: place, known: places, what });
+    expectKnown(checking.report, [...path, place], { name: place, known: places, what: `a ${given.per}` });
     checkOne(checking, [...path, place], { capacity: one as ChangedCapacity, given });
   }
   const missing = places.filter((place) => !Object.hasOwn(capacity, place));

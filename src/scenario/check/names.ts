@@ -1,13 +1,14 @@
 /** Names that people give: any letters of the world, but no control characters and not too long. */
 import type { Path } from '../scenario.ts';
 import { DIED } from './targets.ts';
+import { CAPACITY_WORDS } from '../schema/words.ts';
 import { entriesOf, type Checking } from './checking.ts';
 
 const LONGEST_NAME = 200;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Words of the language that a place or service cannot be called. */
-const RESERVED = ['remove', 'value', 'from', 'otherwise', 'all', 'unlimited', 'drawn', '__proto__'];
+const RESERVED = ['remove', 'otherwise', 'all', 'unlimited', 'drawn', ...CAPACITY_WORDS];
 
 function checkName({ report }: Checking, path: Path, name: string): void {
   if (name.trim() === '') report(path, 'a name that is not blank', '');

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { countDistribution, lengthDistribution } from './distribution.ts';
 import { count, factor, growth, length, written } from './quantities.ts';
-import { date, instant, name } from './words.ts';
+import { date, instant, name, placeName } from './words.ts';
 
 const perDay = z.union(
   [
     count,
     z.strictObject({ from: name.meta({ description: 'Column that holds the figure' }) }),
-    z.record(name, count),
+    z.record(placeName, count),
   ],
   { error: 'people a day: a total, one for each place, or { from: column }' },
 );

@@ -1,7 +1,7 @@
 /** How much of a service there is: one figure, one for each place, or a figure with a pattern in time. */
 import { z } from 'zod';
 import { factor, share, sourceKeys, written } from './quantities.ts';
-import { date, name } from './words.ts';
+import { date, name, placeName } from './words.ts';
 
 const figure = z
   .union([z.literal('unlimited'), written('count'), written('supply')], {
@@ -66,7 +66,7 @@ const pattern = z
 const oneCapacity = z.union([figure, pattern], { error: 'a capacity such as 690 or 2146 hours/week' });
 
 export const capacity = z
-  .union([figure, pattern, z.record(name, oneCapacity)], {
+  .union([figure, pattern, z.record(placeName, oneCapacity)], {
     error:
       'a capacity of 0 or more such as 690, 2146 hours/week or unlimited; { from: column }; or one for each place',
   })
@@ -90,7 +90,7 @@ const adjustment = z.strictObject({
 
 /** A capacity in a dated change: a new one, or what there is times or plus something. */
 export const changedCapacity = z
-  .union([figure, pattern, adjustment, z.record(name, z.union([figure, pattern, adjustment]))], {
+  .union([figure, pattern, adjustment, z.record(placeName, z.union([figure, pattern, adjustment]))], {
     error: 'a new capacity, { times: 1.2 }, { add: 6 }, or one of these for each place',
   })
   .meta({

@@ -5,7 +5,7 @@ import { capacity } from './capacity.ts';
 import { lengthDistribution } from './distribution.ts';
 import { count, length } from './quantities.ts';
 import { target } from './target.ts';
-import { days, name, per, timeOfDay, windowSchema } from './words.ts';
+import { days, name, per, placeName, timeOfDay, windowSchema } from './words.ts';
 
 const queueLimit = z
   .union([z.literal('unlimited'), count], { error: 'a number of people, or unlimited' })
@@ -23,7 +23,9 @@ const queue = z.strictObject({
   }),
 });
 
-const initialNumber = z.union([count, z.record(name, count)], { error: 'a number, or one for each place' });
+const initialNumber = z.union([count, z.record(placeName, count)], {
+  error: 'a number, or one for each place',
+});
 
 const initial = z.strictObject({
   occupied: initialNumber.optional().meta({ description: 'People in place at the start', default: 0 }),

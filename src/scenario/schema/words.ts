@@ -63,6 +63,29 @@ export const windowSchema = z
 /** The name of something declared in the scenario. */
 export const name = z.string({ error: 'a name' }).min(1, { error: 'a name' });
 
+/** Keys of a capacity and its pattern, which a map by place could otherwise be taken for. */
+export const CAPACITY_WORDS = [
+  'value',
+  'from',
+  'source',
+  'confidence',
+  'note',
+  'productiveRatio',
+  'byWeekday',
+  'byHour',
+  'byMonth',
+  'steps',
+  'closed',
+  'times',
+  'add',
+] as const;
+
+/** The name of a locality or hospital as a key. */
+export const placeName = patterned(
+  `(?!(?:${CAPACITY_WORDS.join('|')})$)[\\s\\S]+`,
+  'the name of a place, which cannot be a word of the language',
+);
+
 /** Copies of a service or cohort. */
 export const per = z
   .enum(['locality', 'hospital', 'all'], { error: 'locality, hospital or all' })

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { explain } from '../../../src/scenario/explain/explain.ts';
 import { formatFigure, parseFigure, type Figure } from '../../../src/scenario/quantity.ts';
 import { formatProblems } from '../../../src/scenario/problem-text.ts';
 import { mergePlain } from '../../../src/scenario/read/merge.ts';
-import { MINIMAL, minimalScenario, problemsOf, readText } from '../../support/scenario-text.ts';
+import { RICH } from '../../support/rich-scenario.ts';
+import { minimalScenario, problemsOf, readText, readWell } from '../../support/scenario-text.ts';
 
 const SEED = { seed: 20160401 };
 
@@ -39,6 +41,22 @@ function sameShape(one: unknown, other: unknown): boolean {
     return typeof one === typeof other;
   const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>];
   return Object.keys(left).every((key) => !Object.hasOwn(right, key) || sameShape(left[key], right[key]));
+}
+
+/** Paths to every value in a scenario. */
+function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+/** A copy with another value at one path. */
+function withValue(base: object, path: readonly string[], value: unknown): object {
+  const copy = structuredClone(base) as Record<string, unknown>;
+  let above = copy;
+  for (const step of path.slice(0, -1)) above = above[step] as Record<string, unknown>;
+  above[path.at(-1)!] = value;
+  return copy;
 }
 
 describe('laws of reading', () => {
@@ -117,30 +135,33 @@ describe('laws of reading', () => {
     );
   });
 
-  it('a scenario with one value put out of place never throws', () => {
-    const leaves: string[][] = [];
-    const collect = (value: unknown, path: string[]): void => {
-      leaves.push(path);
-      if (typeof value === 'object' && value !== null)
-        for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key]);
-    };
-    collect(MINIMAL, []);
-    const put = (path: readonly string[], value: unknown): unknown =>
-      path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...leaves.slice(1)),
-        fc.anything({ withNullPrototype: false, maxDepth: 2 }),
-        (path, value) => {
-          const json = JSON.stringify(value) as string | undefined;
-          const text = minimalScenario(
-            put(path, json === undefined ? null : (JSON.parse(json) as unknown)) as object,
-          );
-          const result = readText(text);
-          expect(result.ok || result.problems.length > 0).toBe(true);
-        },
+  it('a scenario with one value put out of place never throws, and what is read can be explained', () => {
+    expect(readWell(RICH).assumptions).toHaveLength(1);
+    const base = parse(RICH) as object;
+    const junk = fc.oneof(
+      fc.constantFrom(
+        null,
+        -1,
+        0,
+        2.5,
+        '',
+        '5 days',
+        'home',
+        '2016-02-30',
+        true,
+        '101%',
+        { home: '50%' },
+        { from: 2 },
       ),
-      { ...SEED, numRuns: 300 },
+      fc.json().map((text) => JSON.parse(text) as unknown),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsIn(base)), junk, (path, value) => {
+        const result = readText(stringify(withValue(base, path, value)));
+        if (result.ok) expect(explain(result.value.scenario).length).toBeGreaterThan(3);
+        else expect(result.problems.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+      }),
+      { ...SEED, numRuns: 200 },
     );
   });
 });
