@@ -57,7 +57,7 @@ export class PlanCourse {
   /** Go on drawing what was drawn in the last week, without end. */
   holdOn(slot: number, at: number): void {
     const { slots, book, spec, periods, clock } = this.#pool;
-    if (at < slots.end[slot]!) throw new EngineError('a plan that is not over cannot wait for onward care');
+    this.#expectOver(slot, at);
     const level = slots.portions.lastLevel[slot]!;
     if (spec.whileWaiting === 'none' || level === 0) return;
     slots.collapse(slot, at, periods.startOf(at));
@@ -71,7 +71,7 @@ export class PlanCourse {
   /** Go on with the portions of `extra`. Returns the new end. */
   extend(slot: number, extra: number, at: number): number {
     const { slots, book, accounts, periods, clock } = this.#pool;
-    if (at < slots.end[slot]!) throw new EngineError('a plan that is not over cannot be extended');
+    this.#expectOver(slot, at);
     slots.collapse(slot, at, periods.startOf(at));
     slots.portions.copy(slot, extra);
     slots.runFrom(slot, this.#pool.anchorOf(at));
@@ -79,6 +79,13 @@ export class PlanCourse {
     book.commit(slot, at);
     clock.changed();
     return slots.end[slot]!;
+  }
+
+  /** Only a plan that has come to its end, and is not held on already, may go on. */
+  #expectOver(slot: number, at: number): void {
+    const { slots } = this.#pool;
+    if (at >= slots.end[slot]! && slots.held[slot]! < 0) return;
+    throw new EngineError(`plan ${slot} of a pool is not over at ${at}, or goes on already`);
   }
 
   #leaveOrClose(slot: number, at: number): void {
