@@ -1,6 +1,5 @@
 /** What a chart is: a finding, a picture at two widths, a table of the same numbers and a description. */
 import type { View } from './vega-types.ts';
-import type { Comparison } from '../reading/sides.ts';
 import type { TextLayout } from '../render/text-layout.ts';
 
 /** The room a picture has. */
@@ -38,8 +37,6 @@ export interface MissingChart {
   readonly about: string;
   readonly why: string;
 }
-
-export type ChartMaker = (comparison: Comparison) => Chart | MissingChart;
 
 /** Whether there is a picture to draw. */
 export function isDrawable(chart: Chart | MissingChart): chart is Chart {

@@ -16,6 +16,7 @@ import { localityTable } from './locality-table.ts';
 import { method, reproduction } from './method.ts';
 import { pairedTable } from './paired-table.ts';
 import { register } from './register.ts';
+import { variantsTable } from './variants-table.ts';
 
 /** A chart drawn, or why it is not. */
 export type PageChart = DrawnChart | MissingChart;
@@ -80,6 +81,11 @@ function sectionsOf(page: PageComparison, index: number, several: boolean): Sect
     ),
     make('capacity', 'Throughput, hours and beds', markup`${charts(page.charts.capacity, manifest)}`),
   ];
+}
+
+function overview(comparisons: readonly PageComparison[]): Section {
+  const body = variantsTable(comparisons.map(({ comparison }) => comparison));
+  return { id: 'variants', title: 'All variants at a glance', body };
 }
 
 function warnings(results: Results): Html | null {
@@ -147,13 +153,18 @@ function sectionHtml({ id, title, body }: Section): Html {
 export function reportPage(content: PageContent): string {
   const { results, manifest, assumptions, comparisons, style } = content;
   const several = comparisons.length > 1;
-  const [first, ...rest] = comparisons.flatMap((page, index) => sectionsOf(page, index, several));
+  const [first, ...rest] = [
+    ...(several ? [overview(comparisons)] : []),
+    ...comparisons.flatMap((page, index) => sectionsOf(page, index, several)),
+  ];
   const tail: Section[] = [
     { id: 'assumptions', title: 'Assumptions', body: register(assumptions) },
     { id: 'method', title: 'Method and limits', body: method(comparisons[0]!.comparison) },
     { id: 'again', title: 'How to make these figures again', body: reproduction(results, manifest) },
   ];
-  const links = [...rest, ...tail].map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
+  // With several variants the contents lead to each answer; what belongs to it follows it.
+  const listed = several ? rest.filter(({ id }) => id.startsWith('answer')) : rest;
+  const links = [...listed, ...tail].map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
   const hash = createHash('sha256').update(style).digest('base64');
   const page = markup`<!doctype html>
 <html lang="en-GB">

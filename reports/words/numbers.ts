@@ -37,12 +37,6 @@ export function percentage(share: number, places = 1): string {
   return `${fixed(share * 100, places)}%`;
 }
 
-/** Pounds: whole from £100 up, with pence below. */
-export function pounds(value: number): string {
-  const text = fixed(Math.abs(value), Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 2);
-  return `${value < 0 ? MINUS : ''}£${text}`;
-}
-
 /**
  * The step to which a figure may be rounded when its 95% interval reaches `halfWidth` either side:
  * the place of the first uncertain digit (half-width 360 -> 100, 0.04 -> 0.01).
@@ -51,12 +45,6 @@ export function stepFor(halfWidth: number, value: number): number {
   const size = halfWidth > 0 ? halfWidth : Math.abs(value) / 100;
   if (size === 0) return 1;
   return 10 ** Math.floor(Math.log10(size) + 1e-9);
-}
-
-/** Small whole numbers as words in running text: `two variants`, but `12 variants`. */
-export function countWord(count: number): string {
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-  return words[count] ?? fixed(count);
 }
 
 /** `1 day`, `3 days`: a count with its noun. */

@@ -116,7 +116,8 @@ test('hostile names are text and nothing else, isolated from the words around th
 test('several variants each have their own sections', () => {
   expect(pages.several).toContain('id="answer-1"');
   expect(pages.several).toContain('id="answer-2"');
-  expect(pages.several).toContain('The same again');
+  expect(pages.several).toContain('All variants at a glance');
+  expect(pages.several).toContain('<bdi>The same again</bdi>');
 });
 
 test('every chart is written as specification, SVG and PNG, and nothing else is', () => {
