@@ -142,7 +142,7 @@ interface PriorityGiven {
 }
 
 function priorityWard({ beds, perDay: rates, stays, preemption = 'none' }: PriorityGiven): object {
-  const people = rates.map((rate, i) => [
+  const people = rates.map((rate, i): [string, object] => [
     `level ${i + 1}`,
     { arrive: { perDay: rate }, admittedTo: 'ward', readyAfter: stays[i], priority: i + 1, leaveBy: 'home' },
   ]);
@@ -184,6 +184,18 @@ describe('priorities', () => {
     waits.forEach((wait, i) =>
       expectExact(`level ${i + 1}`, ran.measure('meanWait', 'ward', `level ${i + 1}`), wait),
     );
+  });
+  test('five beds, the less urgent put out: the urgent never see them, and all together are one queue', () => {
+    const each = [EXPONENTIAL, EXPONENTIAL];
+    const ran = runScenario(priorityWard({ beds: 5, perDay: [2, 2], stays: each, preemption: 'resume' }), 10);
+    expectExact(
+      'urgent',
+      ran.measure('meanWait', 'ward', 'level 1'),
+      meanWait({ servers: 5, arrivalRate: 2, meanStay: 1 }),
+    );
+    const all = { servers: 5, arrivalRate: 4, meanStay: 1 };
+    expectExact('waiting', ran.measure('waiting', 'ward'), 4 * meanWait(all));
+    expectExact('occupied', ran.measure('occupied', 'ward'), 4);
   });
   test('one bed, the less urgent put out and resumed', () => {
     const ran = runScenario(priorityWard({ beds: 1, perDay: [0.3, 0.5], stays, preemption: 'resume' }), 16);
