@@ -59,5 +59,7 @@ export function findService(plan: Plan, text: string): SubjectFound {
 }
 
 function unknown(kind: string, text: string, names: readonly string[]): string {
-  return `there is no ${kind} "${text}": ${nearestName(text, names).advice}`;
+  const copies = names.filter((name) => name.startsWith(`${text}@`) || name.startsWith(`${text}/`));
+  const advice = copies.length > 0 ? `say which: ${copies.join(', ')}` : nearestName(text, names).advice;
+  return `there is no ${kind} "${text}": ${advice}`;
 }

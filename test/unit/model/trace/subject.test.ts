@@ -53,6 +53,9 @@ describe('whom a story is about', () => {
     expect(findPerson(plan, 'emergency@Suth:3')).toEqual({
       problem: 'there is no cohort "emergency@Suth": did you mean "emergency@South"?',
     });
+    expect(findPerson(plan, 'emergency:3')).toEqual({
+      problem: 'there is no cohort "emergency": say which: emergency@North, emergency@South',
+    });
     expect(findService(plan, 'acut')).toEqual({
       problem: 'there is no service "acut": did you mean "acute"?',
     });
