@@ -6,10 +6,13 @@ import { LEVEL_KINDS, LevelKind } from '../observe/records.ts';
 import { WHOLE_RUN_KINDS } from '../observe/stay-columns.ts';
 import type { PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY } from '../units.ts';
+import { poolAmount } from './level-measures.ts';
 import type { Observed } from './observed.ts';
 
 /** Sums of whole ticks are exact up to 2^53; beyond it they may differ by rounding. */
 const ROUNDING = 1e-9;
+/** A pool's account is kept in whole units, rounded where a rate changes. */
+const POOL_ROUNDING = 1e-6;
 
 /** A law was broken: the engine is at fault, not the scenario. */
 export class ConservationError extends Error {
@@ -23,6 +26,7 @@ export function assertConserved(seen: Observed, replication: number): void {
     for (const [kind, words] of PERSON_TIME.entries())
       assertLittle(seen, { replication, service, kind, words });
     assertDelays(seen, { replication, service, about });
+    assertPool(seen, { replication, service, about });
   }
   const rise = seen.watch.levels.check.rises[0];
   if (rise !== undefined)
@@ -71,6 +75,19 @@ function assertDelays(
   if (!differ(byDelays, byStays)) return;
   throw new ConservationError(
     `replication ${at.replication}: ${nameOf(at.about)}: delays add up to ${byDelays / TICKS_PER_DAY} days, the time between ready and left is ${byStays / TICKS_PER_DAY} days`,
+  );
+}
+
+/** What a pool's own account says it had is what its level says, and it gave no more than it had. */
+function assertPool(seen: Observed, at: { replication: number; service: number; about: PlanService }): void {
+  const totals = seen.ledgers.get(at.service);
+  // A week's or day's account is settled when it ends, which need not be where the window does.
+  if (totals === undefined || at.about.kind !== 'ledger' || at.about.ledger.basis !== 'rate') return;
+  const byLevel = poolAmount(at.about, seen.area([at.service], LevelKind.capacity));
+  const slack = POOL_ROUNDING * Math.max(1, byLevel);
+  if (Math.abs(totals.available - byLevel) <= slack && totals.delivered <= totals.available + slack) return;
+  throw new ConservationError(
+    `replication ${at.replication}: ${nameOf(at.about)} could deliver ${byLevel} ${at.about.unit} by its level and ${totals.available} by its account, and delivered ${totals.delivered}`,
   );
 }
 

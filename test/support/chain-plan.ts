@@ -130,3 +130,27 @@ type CostLine = NonNullable<Plan['money']>['lines'][number];
 function line(given: Pick<CostLine, 'what' | 'basis' | 'pounds' | 'services'> & Partial<CostLine>): CostLine {
   return { payer: 'NHS', atTick: 20 * TICKS_PER_DAY, cashReleasing: given.basis === 'block', ...given };
 }
+
+/** A pool of 100 commissioned and 78 contact hours a week, in tenths of an hour. */
+export const reablementPool: PlanService = {
+  kind: 'ledger',
+  service: 'reablement',
+  place: 'all',
+  unit: 'hours',
+  queue: { outsideLimit: Infinity, transferLimit: Infinity, preemption: 'none' },
+  admission: null,
+  startInstants: null,
+  ledger: {
+    basis: 'rate',
+    unitsPerAmount: 10,
+    partsPerAmount: 10,
+    capacity: { at: [0], values: [780] },
+    commissioned: { at: [0], values: [1000] },
+    foreseen: [],
+    reserve: 'allWeeks',
+    order: 'firstFit',
+    shortfall: 'deferred',
+    whileWaiting: 'last',
+    startDay: 16892,
+  },
+};

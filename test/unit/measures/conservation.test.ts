@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertConserved, ConservationError } from '../../../src/measures/conservation.ts';
 import { LevelKind } from '../../../src/observe/records.ts';
-import { CHAIN, chainPlan } from '../../support/chain-plan.ts';
+import { CHAIN, chainPlan, reablementPool } from '../../support/chain-plan.ts';
 import { handMadeRun } from '../../support/hand-made-run.ts';
 import type { HandStay } from '../../support/hand-made-run.ts';
 
@@ -62,5 +62,22 @@ describe('conservation', () => {
     expect(() => assertConserved(handMadeRun(plan, { stays: crowd }), 1)).toThrow(
       'step-down bed held 5 people in 4 places at day 12',
     );
+  });
+
+  it('finds a pool whose account is not what its level says, or that gave more than it had', () => {
+    const withPool = {
+      ...plan,
+      services: plan.services.map((s, i) => (i === stepDown ? reablementPool : s)),
+    };
+    const account = { service: stepDown, commissioned: 400, available: 312, delivered: 300 };
+    const none = { deferred: 0, lost: 0, overtakings: 0 };
+    const check = (wrong: object) => () => {
+      assertConserved(handMadeRun(withPool, { stays: [], ledger: [{ ...account, ...none, ...wrong }] }), 1);
+    };
+    expect(check({})).not.toThrow();
+    expect(check({ available: 311 })).toThrow(
+      'reablement could deliver 312 hours by its level and 311 by its account',
+    );
+    expect(check({ delivered: 313 })).toThrow('and delivered 313');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { definitionsOf } from '../../../src/measures/definitions.ts';
-import type { Plan, PlanService } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan.ts';
 import { EndReason, LevelKind } from '../../../src/observe/records.ts';
 import { DAYS_PER_YEAR } from '../../../src/units.ts';
-import { CHAIN, chainPlan } from '../../support/chain-plan.ts';
+import { CHAIN, chainPlan, reablementPool } from '../../support/chain-plan.ts';
 import { handMadeRun, valueOf } from '../../support/hand-made-run.ts';
 import type { HandStay } from '../../support/hand-made-run.ts';
 
@@ -121,29 +121,10 @@ describe('measures of a service', () => {
 });
 
 describe('measures of a pool', () => {
-  const pool: PlanService = {
-    kind: 'ledger',
-    service: 'reablement',
-    place: 'all',
-    unit: 'hours',
-    queue: { outsideLimit: Infinity, transferLimit: Infinity, preemption: 'none' },
-    admission: null,
-    startInstants: null,
-    ledger: {
-      basis: 'rate',
-      unitsPerAmount: 10,
-      partsPerAmount: 10,
-      capacity: { at: [0], values: [780] },
-      commissioned: { at: [0], values: [1000] },
-      foreseen: [],
-      reserve: 'allWeeks',
-      order: 'firstFit',
-      shortfall: 'deferred',
-      whileWaiting: 'last',
-      startDay: 16892,
-    },
+  const withPool: Plan = {
+    ...plan,
+    services: plan.services.map((s, i) => (i === stepDown ? reablementPool : s)),
   };
-  const withPool: Plan = { ...plan, services: plan.services.map((s, i) => (i === stepDown ? pool : s)) };
   const totals = {
     service: stepDown,
     commissioned: 400,
