@@ -15,6 +15,7 @@ interface Reached {
   readonly service: string;
   readonly path: Path;
   readonly wait: Wait | null;
+  /** Held beside a place, for as long as that: it needs no length of its own. */
   readonly isHelp: boolean;
 }
 
@@ -41,6 +42,11 @@ class Routes {
       reached.service,
       'then',
     ]);
+  }
+
+  #isPool(name: string): boolean {
+    const service = serviceNamed(this.#checking.scenario, name);
+    return service !== undefined && isPool(service);
   }
 
   #name(name: string, path: Path): void {
@@ -71,7 +77,7 @@ class Routes {
     for (const service of waitedFor(wait))
       this.service({ service, path: [...path, 'for'], wait, isHelp: false });
     for (const service of wait.with ?? [])
-      this.service({ service, path: [...path, 'with'], wait: null, isHelp: false });
+      this.service({ service, path: [...path, 'with'], wait: null, isHelp: !this.#isPool(service) });
     this.target(wait.patience?.then, [...path, 'patience', 'then']);
     this.target(wait.rejected, [...path, 'rejected']);
   }
