@@ -2,7 +2,7 @@
 import type { ReadScenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../plan.ts';
 import type { CheckReport } from './check-report.ts';
-import { batches, normalised, wholePlaces } from './notes.ts';
+import { batches, normalised, partWeeks, wholePlaces } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
 import { Loads } from './service-loads.ts';
 import { settlingOf } from './settling.ts';
@@ -31,6 +31,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...sentencesOf(plan, scenario, { loads, assumptions }),
       ...normalised(scenario),
       ...batches(scenario),
+      ...partWeeks(scenario, plan),
       ...wholePlaces(scenario),
     ],
     warnings: [
@@ -44,7 +45,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       loadTable(loads),
       throughputTable(loads),
       destinationTable(plan, demand),
-      arrivalTable(plan, demand),
+      arrivalTable(scenario, plan, demand),
       distributionTable(plan),
       settlingTable(plan, settlings),
       assumptionTable(assumptions),

@@ -2,6 +2,8 @@
 import { shareOf } from '../../scenario/quantity.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { capacityKeyOf, isPool } from '../../scenario/service-kinds.ts';
+import { TICKS_PER_WEEK } from '../../units.ts';
+import type { Plan } from '../plan.ts';
 import { normalisedPattern } from '../compile/patterns.ts';
 import { figure } from './check-report.ts';
 
@@ -42,6 +44,15 @@ export function batches({ people }: Scenario): string[] {
       ? [`${cohort}: the rate counts people, so that groups come more rarely the larger they are.`]
       : [],
   );
+}
+
+/** Weekday patterns over a run that is not whole weeks. */
+export function partWeeks({ people }: Scenario, { fromTick, endTick }: Plan): string[] {
+  if ((endTick - fromTick) % TICKS_PER_WEEK === 0) return [];
+  if (Object.values(people).every(({ arrive }) => arrive.byWeekday === undefined)) return [];
+  return [
+    'The run does not measure whole weeks, so that some weekdays count once more than others: arrivals differ a little from the rates given.',
+  ];
 }
 
 /** Whole beds out of patterns, factors and ramps. */

@@ -9,12 +9,17 @@ export interface Settling {
   readonly meanStay: number;
   /** Time in which what is left of the start fades by a factor of e [days]; Infinity when it never does. */
   readonly relaxation: number;
-  /** Warm-up that leaves 5% of the start [days]. */
+  /** Warm-up after which an empty start is within about 5% of the steady state [days]. */
   readonly needed: number;
 }
 
-/** After this many relaxation times 5% of the start is left: ln 20. */
-const UNTIL_FIVE_PERCENT = Math.log(20);
+/** An empty service fills up as exp(-t / mean stay): after ln 20 mean stays it has 95% of its people. */
+const MEAN_STAYS = Math.log(20);
+/**
+ * A queue that begins empty comes to 95% of its mean after 1.1 relaxation times (mean of a reflected
+ * Brownian motion from 0, in Abate and Whitt 1987: 1 - 2(1 + t)(1 - Phi(sqrt t)) + 2 sqrt(t) phi(sqrt t)).
+ */
+const RELAXATIONS = 1.1;
 
 /**
  * Relaxation time of a service with Poisson demand. With room to spare it is the mean stay; near
@@ -31,7 +36,7 @@ export function settlingOf({ index, service, average }: ServiceLoad): Settling {
   const meanStay = average.starts > 0 ? average.people / average.starts : 0;
   const places = service.kind === 'places' ? average.capacity : average.people / average.ratio;
   const relaxation = meanStay === 0 ? 0 : relaxationTime(meanStay, places, average.ratio);
-  return { index, meanStay, relaxation, needed: relaxation * UNTIL_FIVE_PERCENT };
+  return { index, meanStay, relaxation, needed: Math.max(meanStay * MEAN_STAYS, relaxation * RELAXATIONS) };
 }
 
 /** Whether the run begins with people in place, so that it need not fill up first. */

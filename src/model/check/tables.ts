@@ -2,10 +2,11 @@
 import { describe } from '../../random/describe.ts';
 import { baseLaw, lawOf } from '../../random/law-of.ts';
 import { DAYS_PER_YEAR } from '../../units.ts';
-import type { Assumption } from '../../scenario/scenario.ts';
+import type { Assumption, Scenario } from '../../scenario/scenario.ts';
 import type { Plan, PlanService } from '../plan.ts';
 import type { Span } from './arrival-mean.ts';
 import type { CheckTable, Cell } from './check-report.ts';
+import { givenPerDay } from './given-arrivals.ts';
 import type { Demand, Loads, ServiceLoad } from './service-loads.ts';
 import type { Settling } from './settling.ts';
 import { measured, monthsOf } from './spans.ts';
@@ -124,8 +125,8 @@ export function distributionTable(plan: Plan): CheckTable {
   };
 }
 
-/** People a day by cohort: on average and in the quietest and the busiest month. */
-export function arrivalTable(plan: Plan, loads: Loads): CheckTable {
+/** People a day by cohort: as given, on average and in the quietest and the busiest month. */
+export function arrivalTable(scenario: Scenario, plan: Plan, loads: Loads): CheckTable {
   const mean = loads.arrivals(measured(plan));
   const months = monthsOf(plan).map((month) => loads.arrivals(month));
   const names = [...new Set(plan.cohorts.map(({ cohort }) => cohort))];
@@ -135,13 +136,20 @@ export function arrivalTable(plan: Plan, loads: Loads): CheckTable {
     title: 'People who come, in the measured period',
     columns: [
       column('cohort'),
+      column('given', 'people/day'),
       column('mean', 'people/day'),
       column('quietest month', 'people/day'),
       column('busiest month', 'people/day'),
     ],
     rows: names.map((name) => {
       const byMonth = months.map((rates) => sum(rates, name));
-      return [name, sum(mean, name), Math.min(...byMonth), Math.max(...byMonth)];
+      return [
+        name,
+        givenPerDay(name, scenario, plan),
+        sum(mean, name),
+        Math.min(...byMonth),
+        Math.max(...byMonth),
+      ];
     }),
   };
 }
@@ -155,7 +163,7 @@ export function settlingTable(plan: Plan, settlings: readonly Settling[]): Check
       column('place'),
       column('mean stay', 'days'),
       column('relaxation time', 'days'),
-      column('warm-up that leaves 5% of the start', 'days'),
+      column('warm-up to within 5%', 'days'),
     ],
     rows: settlings.map(({ index, meanStay, relaxation, needed }) => {
       const { service, place } = plan.services[index]!;

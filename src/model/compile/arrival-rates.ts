@@ -152,7 +152,11 @@ export function arrivalRate(arrive: Arrive, site: ArrivalSite): StepFunction {
   const shape = knownRelativeRate(arrive, site);
   const level = changedRate(table ? 1 : (statedRate(arrive, site) ?? 0), site);
   const more = [...changeTicks(site), ...(table?.at ?? [])];
-  const at = more.length === 0 ? shape.at : [...new Set([...shape.at, ...more])].sort((a, b) => a - b);
+  if (more.length === 0) {
+    const perDay = level(calendar.fromDay);
+    return { at: shape.at, values: shape.values.map((factor) => perDay * factor) };
+  }
+  const at = [...new Set([...shape.at, ...more])].sort((a, b) => a - b);
   return steps(at, (tick) => {
     const day = calendar.startDay + Math.floor(tick / TICKS_PER_DAY);
     return level(stateDay(calendar, day)) * valueAt(shape, tick) * (table?.value(tick) ?? 1);

@@ -1,5 +1,5 @@
 /** Gathering what is wrong with a scenario that only compiling it can see. */
-import type { Path, Problem, ReadScenario } from '../../scenario/scenario.ts';
+import type { Problem, ReadScenario } from '../../scenario/scenario.ts';
 
 /** What to say of one problem; the place in the file is added. */
 export type Finding = Pick<Problem, 'path' | 'value' | 'expected' | 'cure'>;
@@ -41,9 +41,4 @@ export class Problems {
   }
 
   readonly #said = new Set<string>();
-}
-
-/** Text of a path for reading: `services > acute > beds`. */
-export function pathWords(path: Path): string {
-  return path.join(' > ');
 }

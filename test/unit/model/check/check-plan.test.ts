@@ -79,6 +79,17 @@ describe('what is asked of each service', () => {
   });
 });
 
+describe('people who come', () => {
+  it('are shown as given and as they come', () => {
+    const patients = { arrive: { perDay: 7, byWeekday: [1, 1, 1, 1, 1, 1, 0] } };
+    const report = reportOf({ run: { from: '2016-04-04', length: '6 days' }, people: { patients } });
+    const [row] = rows(report, 'People who come');
+    expect(row!.slice(0, 2)).toEqual(['patients', 7]);
+    expect(row![2]).toBeCloseTo((7 * 7) / 6, 10);
+    expect(report.sentences.join()).toContain('does not measure whole weeks');
+  });
+});
+
 describe('warnings', () => {
   it('name a service that is asked for more than it has', () => {
     const [overload, settle] = reportOf({ people: { patients: { arrive: { perDay: 3 } } } }).warnings;
