@@ -52,6 +52,8 @@ const axis: NonNullable<Config['axis']> = {
   tickColor: COLOURS.quiet,
   gridColor: COLOURS.line,
   labelPadding: 6,
+  // Pulled inwards, the label of the last tick would lie on its neighbour.
+  labelFlush: false,
   // Slanted labels are hard to read, and dropping those that overlap hides a name.
   labelAngle: 0,
 };

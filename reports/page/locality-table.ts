@@ -27,11 +27,12 @@ function cell({ all, base, variant }: Comparison, measure: string, locality: str
   const after = findEstimate(variant.results, measure, dimensions);
   const difference = findDifference(all, variant.results.scenario, { measure, dimensions });
   if (after === undefined || difference === undefined) return levelText(before, words);
-  const levels = `${levelText(before, words)} \u2192 ${levelText(after, words)}`;
   const { mean, low, high, verdict } = difference;
-  if (low === null || high === null) return levels;
+  const interval = low === null || high === null ? null : roundInterval(mean, low, high);
+  const finest = interval === null || verdict === 'same' ? Infinity : interval.step;
+  const levels = `${levelText(before, words, finest)} \u2192 ${levelText(after, words, finest)}`;
+  if (interval === null) return levels;
   if (verdict === 'same') return markup`${levels}${below(verdictWords(difference, words))}`;
-  const interval = roundInterval(mean, low, high);
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
   const unclear = verdict === 'cannot tell' ? `${verdictWords(difference, words)}: ` : '';
   return markup`${levels}${below(unclear + range)}`;

@@ -71,6 +71,7 @@ figure svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 figcaption{margin-top:.6rem}
 details{margin:0 0 1.25rem}
+details + details{margin-top:-.9rem}
 summary{cursor:pointer;padding:.55rem 0;color:${accent};font-weight:600;min-height:24px}
 details[open] summary{margin-bottom:.6rem}
 code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}

@@ -43,14 +43,16 @@ export function signedDifference(value: number, step: number, words: MeasureWord
 
 /** A range between two signed differences: `4,800 to 5,500 fewer`, or `200 fewer to 350 more`. */
 export function rangeOfDifference(a: number, b: number, step: number, words: MeasureWords): string {
+  const start = (value: number): string =>
+    words.formatRangeStart(rounded(Math.abs(value) * words.scale, step * words.scale));
   const [near, far] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
   const sameSide = near * far > 0 && Math.round(near / step) !== 0;
   if (sameSide) {
-    const first = words.formatRangeStart(rounded(Math.abs(near) * words.scale, step * words.scale));
-    return `${first} to ${signedDifference(far, step, words)}`;
+    return `${start(near)} to ${signedDifference(far, step, words)}`;
   }
   const [low, high] = a <= b ? [a, b] : [b, a];
-  return `${signedDifference(low, step, words)} to ${signedDifference(high, step, words)}`;
+  const first = Math.round(low / step) === 0 ? 'no difference' : `${start(low)} ${directionWord(low, words)}`;
+  return `${first} to ${signedDifference(high, step, words)}`;
 }
 
 /** `about 60 more replications might`, or null when nothing can be said. */

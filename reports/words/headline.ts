@@ -11,12 +11,15 @@ export interface Figures {
   readonly difference: Difference | undefined;
 }
 
-/** A level rounded to what its own interval supports, with unit sign: `51,600`, `£4.7m` is never used. */
-export function levelText(estimate: Estimate, words: MeasureWords): string {
+/**
+ * A level rounded to what its own interval supports, with the sign of its unit: `51,600`. Beside a
+ * difference that is known better, `finest` is the step of that difference, so that the two agree.
+ */
+export function levelText(estimate: Estimate, words: MeasureWords, finest = Infinity): string {
   const { mean, low, high } = estimate;
   if (mean === null) return 'n/a';
   const half = low === null || high === null ? 0 : (high - low) / 2;
-  const step = stepFor(half, mean) * words.scale;
+  const step = Math.min(finest, stepFor(half, mean)) * words.scale;
   return words.format(rounded(mean * words.scale, step));
 }
 
@@ -51,7 +54,7 @@ export function headline(words: MeasureWords, { base, variant, difference }: Fig
   if (verdict === 'cannot tell') {
     return `${words.subject} cannot be told apart (95% interval ${range}).`;
   }
-  const before = levelText(base, words);
-  const after = levelText(variant, words);
+  const before = levelText(base, words, interval.step);
+  const after = levelText(variant, words, interval.step);
   return `${words.subject}: from ${before} to ${after}, ${range} (95% interval).`;
 }

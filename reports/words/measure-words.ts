@@ -57,9 +57,12 @@ type Speaker = (of: string) => MeasureWords;
 const SPEAKERS: Readonly<Record<string, Speaker>> = {
   delayedDays: () => people({ subject: 'Delayed days', object: 'delayed days a year' }),
   patientsDelayed: () =>
-    people({ subject: 'Patients delayed', object: 'patients delayed on an average day' }),
+    people({ subject: 'Patients delayed on an average day', object: 'patients delayed on an average day' }),
   peopleAffected: () =>
-    people({ subject: 'People affected', object: 'different people delayed at some time in the period' }),
+    people({
+      subject: 'People affected by delay',
+      object: 'different people delayed at some time in the period',
+    }),
   started: (of) => people({ subject: `People starting ${of}`, object: `people start ${of} in a year` }),
   waiting: (of) => people({ subject: `People waiting for ${of}`, object: `people waiting for ${of}` }),
   occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of}` }),

@@ -39,12 +39,14 @@ export function percentage(share: number, places = 1): string {
 
 /**
  * The step to which a figure may be rounded when its 95% interval reaches `halfWidth` either side:
- * the place of the first uncertain digit (half-width 360 -> 100, 0.04 -> 0.01).
+ * the place of the first uncertain digit, and one place more where that digit is 1 or 2, because
+ * rounding would then move a bound by a large part of the interval (360 -> 100, 180 -> 10, 0.04 -> 0.01).
  */
 export function stepFor(halfWidth: number, value: number): number {
   const size = halfWidth > 0 ? halfWidth : Math.abs(value) / 100;
   if (size === 0) return 1;
-  return 10 ** Math.floor(Math.log10(size) + 1e-9);
+  const step = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  return size / step < 3 ? step / 10 : step;
 }
 
 /** `1 day`, `3 days`: a count with its noun. */

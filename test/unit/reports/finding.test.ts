@@ -57,7 +57,7 @@ describe('the average effect', () => {
     });
     const sentence = averageEffect(unclear, words);
     expect(sentence).toBe(
-      'Delayed days cannot be told apart: the 95% interval of the average effect runs from 200 fewer to 100 more; about 200 more replications would be needed to tell.',
+      'Delayed days cannot be told apart: the 95% interval of the average effect runs from 200 fewer to 120 more; about 200 more replications would be needed to tell.',
     );
   });
 
@@ -83,10 +83,10 @@ describe('the average effect', () => {
 describe('what one year may bring', () => {
   test('is told apart from the average, and from a year when the period is none', () => {
     expect(oneYearRange(difference({}), words, 365)).toBe(
-      'A single year may bring 2,000 to 8,000 fewer (eight in ten years fall in this range).',
+      'A single year may bring 2,100 to 7,900 fewer (eight in ten years fall in this range).',
     );
     expect(oneYearRange(difference({}), words, 84)).toBe(
-      'A single period of 12 weeks may bring 2,000 to 8,000 fewer (eight in ten such periods fall in this range).',
+      'A single period of 12 weeks may bring 2,100 to 7,900 fewer (eight in ten such periods fall in this range).',
     );
     expect(chanceBetter(difference({}))).toBe('Better in 97 of 100 paired replications.');
   });

@@ -92,7 +92,7 @@ test('the answer comes first: effect, interval, one year, and where it cannot be
     .replaceAll(/\s+/gu, ' ');
   const answer = text.slice(text.indexOf('The answer'), text.indexOf('In this report'));
   expect(answer).toContain('On average 5,200 fewer delayed days a year (95% interval 4,900 to 5,500 fewer).');
-  expect(answer).toContain('A single year may bring 4,000 to 6,000 fewer');
+  expect(answer).toContain('A single year may bring 4,200 to 6,300 fewer');
   expect(answer).toContain('cannot be told from zero in West Lancashire');
   expect(answer).toContain('the queue grows through the run');
 });

@@ -26,9 +26,10 @@ describe('numbers', () => {
     expect(rounded(-49, 100)).toBe('0');
   });
 
-  test('are rounded at the first uncertain digit', () => {
+  test('are rounded at the first uncertain digit, or the next where that is 1 or 2', () => {
     expect(stepFor(360, 5120)).toBe(100);
-    expect(stepFor(100, 5120)).toBe(100);
+    expect(stepFor(180, 5120)).toBe(10);
+    expect(stepFor(300, 5120)).toBe(100);
     expect(stepFor(0.04, 3)).toBe(0.01);
     expect(stepFor(0, 0)).toBe(1);
   });
