@@ -25,6 +25,8 @@ export interface ServiceLoad {
   readonly average: Demand;
   readonly peak: Demand;
   readonly peakMonth: string;
+  /** Whether more is asked than there is in every month. */
+  readonly alwaysFull: boolean;
 }
 
 /** Deliverable amount a week of a pool, or places, on average over a span. */
@@ -109,6 +111,7 @@ export class Loads {
         },
         peak: peak.demand,
         peakMonth: peak.month.name,
+        alwaysFull: byMonth.every(({ demand }) => demand.ratio >= 1),
       };
     });
   }

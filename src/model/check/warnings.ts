@@ -16,12 +16,13 @@ function nameOf({ service, place }: { readonly service: string; readonly place: 
 
 /** Services that are asked for more than they have, or nearly so. */
 export function overloads(loads: readonly ServiceLoad[]): string[] {
-  return loads.flatMap(({ service, average, peak, peakMonth }) => {
+  return loads.flatMap(({ service, average, peak, peakMonth, alwaysFull }) => {
     const asked = `${figure(average.load)} of ${figure(average.capacity)} ${unitOf(service)} (${percent(average.ratio)})`;
     if (average.ratio >= 1) {
-      return [
-        `${nameOf(service)} is asked for more than there is: ${asked}. The queue grows for as long as the run lasts; there is no steady state.`,
-      ];
+      const outlook = alwaysFull
+        ? 'The queue grows for as long as the run lasts; there is no steady state.'
+        : 'In some months there is room; over the whole run the queue grows.';
+      return [`${nameOf(service)} is asked for more than there is: ${asked}. ${outlook}`];
     }
     if (peak.ratio >= 1) {
       return [
