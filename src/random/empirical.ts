@@ -1,4 +1,4 @@
-import { fixedLaw } from './discrete.ts';
+import { countWhile, fixedLaw } from './discrete.ts';
 import type { Law } from './law.ts';
 import { finite } from './parameters.ts';
 
@@ -30,7 +30,7 @@ export function joinedLaw(values: readonly number[]): Law {
 }
 
 function shareBelow(points: readonly number[], x: number, counts: (point: number) => boolean): number {
-  const last = points.findLastIndex(counts);
+  const last = countWhile(points, counts) - 1;
   if (last < 0) return 0;
   const pieces = points.length - 1;
   if (last === pieces) return 1;

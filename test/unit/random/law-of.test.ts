@@ -3,6 +3,7 @@ import jstat from 'jstat';
 import type { DistributionSpec } from '../../../src/random/distribution-spec.ts';
 import { lawOf } from '../../../src/random/law-of.ts';
 import { isSmooth } from '../../../src/random/law.ts';
+import { SamplerBank } from '../../../src/random/sampler-bank.ts';
 import { BASE_DISTRIBUTIONS, MODIFIED_DISTRIBUTIONS } from '../../support/distributions.ts';
 
 const CHANCES = [1e-12, 0.001, 0.1, 0.5, 0.9, 0.999];
@@ -170,6 +171,23 @@ kind('every law', () => {
       const step = 1e-5 * x;
       expect((law.upTo(x + step) - law.upTo(x - step)) / (2 * step) / law.density(x)).toBeCloseTo(1, 6);
     }
+  });
+});
+
+kind('listed values', () => {
+  it('that are equal count together', () => {
+    const law = lawOf({ kind: 'discrete', values: [3, 1, 3, 2], shares: [0.25, 0.25, 0.25, 0.25] });
+    expect(law.points).toEqual([1, 2, 3]);
+    expect([law.below(3), law.upTo(2), law.above(2), law.above(3)]).toEqual([0.5, 0.5, 0.5, 0]);
+    expect(law.quantile(0.5, 0.5)).toBe(2);
+    expect(law.quantile(0.51, 0.49)).toBe(3);
+  });
+  it('may be as many as a hospital has spells in a year', () => {
+    const values = Array.from({ length: 100_000 }, (_, i) => ((i * 7919) % 100_003) / 1000);
+    const bank = new SamplerBank([{ kind: 'empirical', values, interpolate: false }]);
+    const sorted = [...values].sort((a, b) => a - b);
+    for (const u of [0.000005, 0.123456, 0.999999])
+      expect(bank.draw(0, u)).toBe(sorted[Math.floor(u * 100_000)]);
   });
 });
 
