@@ -2,7 +2,7 @@
 import type { SeriesEstimate } from '../../src/experiment/results.ts';
 import type { Side } from '../reading/sides.ts';
 import { SIDES, SIZES } from '../theme.ts';
-import { monthAndYear, shortMonth } from '../words/dates.ts';
+import { periodNames, shortPeriods } from '../words/dates.ts';
 import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
 import type { DataTable, Room } from './chart.ts';
@@ -43,15 +43,17 @@ function figuresWidth(
 
 /** Which periods get a tick, and what stands under it: month names, with the year where it changes. */
 export function periodTicks(labels: readonly string[], room: Room): { at: number[]; text: string[][] } {
-  const most = room.narrow ? 5 : 13;
+  const periods = shortPeriods(labels);
+  const widest = Math.max(1, ...periods.map(({ name }) => room.layout.width(name, SIZES.label)));
+  const most = Math.max(2, Math.min(room.narrow ? 5 : 13, Math.floor((room.width - 80) / (widest + 14))));
   const every = Math.ceil(labels.length / most);
   const at = labels.flatMap((_, index) => (index % every === 0 ? [index] : []));
   let year = '';
   const text = at.map((index) => {
-    const words = shortMonth(labels[index]!).split(' ');
-    if (words.length < 2 || words[1] === year) return [words[0]!];
-    year = words[1]!;
-    return words;
+    const period = periods[index]!;
+    if (period.year === year) return [period.name];
+    year = period.year;
+    return [period.name, year];
   });
   return { at, text };
 }
@@ -148,8 +150,8 @@ export function periodTable(caption: string, lines: readonly SideSeries[], what 
   return {
     caption,
     columns: [{ label: 'Period', numeric: false }, ...columns],
-    rows: at.map((label, period) => [
-      monthAndYear(label),
+    rows: periodNames(at).map((name, period) => [
+      name,
       ...lines.flatMap(({ series }) => [
         cell(series.mean[period]),
         `${cell(series.p10[period])} to ${cell(series.p90[period])}`,

@@ -29,16 +29,37 @@ export function longDate(iso: string): string {
   return `${String(date.day)} ${date.month} ${date.year}`;
 }
 
-/** `2016-04-01` -> `April 2016`. */
-export function monthAndYear(iso: string): string {
-  const date = parts(iso);
-  return date === null ? iso : `${date.month} ${date.year}`;
+/** Whether all labels are first days of months, so that each names a month. */
+function areMonths(labels: readonly string[]): boolean {
+  return labels.every((label) => /^\d{4}-\d{2}-01$/u.test(label)) && labels.length > 1;
 }
 
-/** `2016-04-01` -> `Apr 2016`, for axes. */
-export function shortMonth(iso: string): string {
-  const date = parts(iso);
-  return date === null ? iso : `${date.month.slice(0, 3)} ${date.year}`;
+/** Time of day of a label such as `2016-04-01 09:00`; empty where there is none. */
+function timeOf(label: string): string {
+  return /\d{2}:\d{2}/u.exec(label)?.[0] ?? '';
+}
+
+/** What each period is called in a table: `April 2016`, `4 April 2016`, `4 April 2016 09:00`. */
+export function periodNames(labels: readonly string[]): string[] {
+  const months = areMonths(labels);
+  return labels.map((label) => {
+    const date = parts(label);
+    if (date === null) return label;
+    if (months) return `${date.month} ${date.year}`;
+    return `${longDate(label)} ${timeOf(label)}`.trim();
+  });
+}
+
+/** The same on an axis, in a line for day or month and one for the year: `Apr`, `4 Apr`, `4 Apr 09:00`. */
+export function shortPeriods(labels: readonly string[]): { readonly name: string; readonly year: string }[] {
+  const months = areMonths(labels);
+  return labels.map((label) => {
+    const date = parts(label);
+    if (date === null) return { name: label, year: '' };
+    const month = date.month.slice(0, 3);
+    if (months) return { name: month, year: date.year };
+    return { name: `${String(date.day)} ${month} ${timeOf(label)}`.trim(), year: date.year };
+  });
 }
 
 /** A length in days as a reader would say it: `52 weeks`, `two years` is never guessed. */

@@ -3,8 +3,8 @@ import {
   isAboutAYear,
   lengthInWords,
   longDate,
-  monthAndYear,
-  shortMonth,
+  periodNames,
+  shortPeriods,
 } from '../../../reports/words/dates.ts';
 import { listInWords } from '../../../reports/words/lists.ts';
 import { wordsFor } from '../../../reports/words/measure-words.ts';
@@ -58,12 +58,20 @@ describe('dates', () => {
     process.env['TZ'] = 'Pacific/Honolulu';
     try {
       expect(longDate('2016-04-01')).toBe('1 April 2016');
-      expect(monthAndYear('2017-01-01')).toBe('January 2017');
-      expect(shortMonth('2017-12-01')).toBe('Dec 2017');
+      expect(periodNames(['2016-12-01', '2017-01-01'])).toEqual(['December 2016', 'January 2017']);
     } finally {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
     }
+  });
+
+  test('name months, weeks, days and hours as they are', () => {
+    expect(shortPeriods(['2016-12-01', '2017-01-01']).map(({ name }) => name)).toEqual(['Dec', 'Jan']);
+    expect(periodNames(['2016-04-01', '2016-04-08'])).toEqual(['1 April 2016', '8 April 2016']);
+    expect(shortPeriods(['2016-04-01 09:00', 'later'])).toEqual([
+      { name: '1 Apr 09:00', year: '2016' },
+      { name: 'later', year: '' },
+    ]);
   });
 
   test('leave what is no date alone', () => {
