@@ -1,4 +1,5 @@
 /** Runs of scenarios given as objects, for tests against exact theory. */
+import { mean } from 'simple-statistics';
 import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { catalogueOf } from '../../src/measures/catalogue.ts';
@@ -22,6 +23,8 @@ export interface Ran {
   level(measure: string, service: string, level: number): Sample;
   /** A probe at each of its instants. */
   probe(name: string): readonly Sample[];
+  /** The average of a probe over its instants. */
+  probeAverage(name: string): Sample;
 }
 
 /** Runs a scenario (an object in the shape of a file) so often. Throws with its problems when it is not right. */
@@ -47,6 +50,10 @@ export function runScenario(scenario: object, replications: number): Ran {
       const row = find(catalogue.distributions, measure, { service });
       return sampleOf(results.map((result) => result.distributions[row]![level] ?? 0));
     },
+    probeAverage(name) {
+      const index = plan.probes.findIndex((probe) => probe.name === name);
+      return sampleOf(results.map((result) => mean([...result.probes[index]!])));
+    },
     probe(name) {
       const index = plan.probes.findIndex((probe) => probe.name === name);
       return plan.probes[index]!.atTicks.map((_, k) =>
@@ -65,17 +72,17 @@ function sampleOf(values: readonly number[]): Sample {
   return meanInterval(values);
 }
 
-/** The exact value must lie within 5 standard errors; `perYear` figures are given a day (365.25 to the year). */
-export function expectExact(what: string, { mean, se }: Sample, exact: number): void {
-  const score = (mean - exact) / se;
-  const said = `${what}: ${mean} against ${exact}, standard error ${se}, ${score.toFixed(2)} standard errors off`;
-  if (se === 0) expect(mean, said).toBeCloseTo(exact, 9);
+/** The exact value must lie within 5 standard errors of the mean; with no spread at all, be equal to it. */
+export function expectExact(what: string, { mean: seen, se }: Sample, exact: number): void {
+  const score = (seen - exact) / se;
+  const said = `${what}: ${seen} against ${exact}, standard error ${se}, ${score.toFixed(2)} standard errors off`;
+  if (se === 0) expect(seen, said).toBeCloseTo(exact, 9);
   else expect(Math.abs(score), said).toBeLessThan(Z);
 }
 
 /** A figure per year as one per day. */
-export function perDay({ mean, se }: Sample): Sample {
-  return { mean: mean / 365.25, se: se / 365.25 };
+export function perDay(yearly: Sample): Sample {
+  return { mean: yearly.mean / 365.25, se: yearly.se / 365.25 };
 }
 
 /** The period and seed of a theory test. */

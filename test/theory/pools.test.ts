@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import { erlangB } from '../../src/theory/erlang-b.ts';
 import { erlangC, meanWait } from '../../src/theory/erlang-c.ts';
 import { fixedStayMeanWait } from '../../src/theory/fixed-stay-queue.ts';
+import { average, exploreChain, stationary, type Transition } from '../../src/theory/markov-chain.ts';
 import { sharedLoss } from '../../src/theory/kaufman-roberts.ts';
 import { expectExact, perDay, run, runScenario } from '../support/run-scenario.ts';
 
@@ -84,4 +85,43 @@ test('hours beyond the productive ratio are not there: 25 commissioned at 80% ar
     perDay(ran.measure('refused', 'reablement')),
     (8.5 / 7) * erlangB(PLACES, 8.5),
   );
+});
+
+test.each([
+  ['placements: three starts in a calendar week', { placements: '3/week' }, '1 week', 3],
+  ['placements by day: one start a day', { placements: '7/week', ledger: 'day' }, '1 day', 1],
+])('%s: what is left over is carried on', (_, service, every, starts) => {
+  const rate = 0.85 * starts;
+  const days = every === '1 week' ? 7 : 1;
+  const ran = runScenario(
+    {
+      title: 'Placements',
+      // 6 January 2020 is a Monday.
+      run: {
+        from: '2020-01-06',
+        length: every === '1 week' ? '2000 weeks' : '500 weeks',
+        warmUp: '40 weeks',
+        seed: 'placements',
+        replications: 1,
+      },
+      services: { 'nursing home': service },
+      people: { people: { arrive: { perDay: rate / days }, admittedTo: 'nursing home', leaveBy: 'home' } },
+      endings: { home: { at: 'home' } },
+      probes: { left: { state: { service: 'nursing home', is: 'waiting' }, every, look: 'before' } },
+    },
+    20,
+  );
+  // At the end of each period: those left over before, and who came, less the starts there are.
+  const most = 150;
+  const chain = exploreChain([0], ([left]) => {
+    const ways: Transition[] = [];
+    let share = Math.exp(-rate);
+    for (let came = 0; came <= 40; came++) {
+      ways.push({ to: [Math.min(most, Math.max(0, left! + came - starts))], rate: share });
+      share *= rate / (came + 1);
+    }
+    return ways;
+  });
+  const exact = average(chain, stationary(chain), ([left]) => left!);
+  expectExact('left over', ran.probeAverage('left'), exact);
 });
