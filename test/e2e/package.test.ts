@@ -76,7 +76,11 @@ describe('the package', () => {
 
   test('knows its version, and no commit of a folder it happens to stand in', async () => {
     expect((await place.stepdown(['--version'])).out).toMatch(/^\d+\.\d+\.\d+/);
-    await place.stepdown(['run', 'small.yaml', '--replications', '1', '--out', 'one', '--quiet']);
+    inStage('git', ['init', '--quiet'], stage);
+    const author = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org'];
+    inStage('git', [...author, 'commit', '--quiet', '--allow-empty', '-m', 'of another project'], stage);
+    const args = ['run', 'small.yaml', '--replications', '1', '--out', 'one', '--quiet'];
+    await place.stepdown(args, { env: { GIT_DIR: undefined } });
     expect(JSON.parse(place.read('one/manifest.json'))).toMatchObject({ commit: null });
   });
 

@@ -32,7 +32,8 @@ export interface Place {
 }
 
 export interface StartOptions {
-  readonly env?: Readonly<Record<string, string>>;
+  /** Set beside the environment of the test; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly whenStarted?: (child: ChildProcess) => void;
 }
 
@@ -56,7 +57,8 @@ function start(cwd: string, args: readonly string[], { env, whenStarted }: Start
   return new Promise((settle, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, NO_COLOR: '1', ...env },
+      // no commit in the manifest: one may be made between two runs that are compared
+      env: { ...process.env, NO_COLOR: '1', GIT_DIR: '/nowhere', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';

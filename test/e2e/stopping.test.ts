@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest, Results } from '../../src/experiment/results.ts';
@@ -14,18 +15,20 @@ afterEach(() => place.remove());
 
 const inFolder = (): string[] => readdirSync(place.folder).sort();
 
-/** Waits until the command has begun to run replications (its draft folder is there), then some more. */
-async function begun(extraSeconds: number): Promise<void> {
-  for (let i = 0; i < 600; i++) {
-    if (existsSync(place.folder) && inFolder().some((name) => name.startsWith('.result-'))) break;
+/** Waits until the workers have written this many files of records into the draft: two a replication. */
+async function recordsWritten(files: number): Promise<void> {
+  for (let i = 0; i < 2000 && existsSync(place.folder); i++) {
+    const draft = inFolder().find((name) => name.startsWith('.result-'));
+    const records = draft === undefined ? '' : join(place.folder, draft, 'records');
+    if (existsSync(records) && readdirSync(records).length >= files) return;
     await after(50);
   }
-  await after(extraSeconds * 1000);
 }
 
-async function stopped(signal: NodeJS.Signals, args: readonly string[], extraSeconds: number) {
-  return place.stepdown(args, {
-    whenStarted: (child) => void begun(extraSeconds).then(() => child.kill(signal)),
+/** Runs for ever, to be stopped when so many files of records are there. */
+function stopped(signal: NodeJS.Signals, file: string, records: number) {
+  return place.stepdown(['run', file, '--replications', '900000', '--records', '--out', 'result'], {
+    whenStarted: (child) => void recordsWritten(records).then(() => child.kill(signal)),
   });
 }
 
@@ -34,8 +37,7 @@ describe('a run that is stopped', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s keeps what is complete, marks it and exits with %i', async (signal, exitCode) => {
-    const args = ['run', 'small.yaml', '--replications', '900000', '--out', 'result'];
-    const { code, err, out } = await stopped(signal, args, 2);
+    const { code, err, out } = await stopped(signal, 'small.yaml', 16);
     expect(code).toBe(exitCode);
     expect(out + err).toMatch(/partial/i);
     expect(inFolder()).toEqual(['result', 'small.yaml']);
@@ -50,7 +52,7 @@ describe('a run that is stopped', () => {
   test('before anything is complete leaves nothing behind', async () => {
     const slow = SMALL.replace('length: 8 weeks', 'length: 10000 weeks').replace('beds: 12', 'beds: 120');
     place.write('slow.yaml', slow.replace('perDay: 2', 'perDay: 20'));
-    const { code, err } = await stopped('SIGINT', ['run', 'slow.yaml', '--out', 'result'], 0.3);
+    const { code, err } = await stopped('SIGINT', 'slow.yaml', 0);
     expect(code).toBe(130);
     expect(err).toContain('nothing is written');
     expect(inFolder()).toEqual(['slow.yaml', 'small.yaml']);
@@ -59,7 +61,8 @@ describe('a run that is stopped', () => {
 
 /** What was kept is what a run of only those replications gives, but for the mark. */
 async function sameAsShortRun(replications: number): Promise<void> {
-  await place.stepdown(['run', 'small.yaml', '--replications', String(replications), '--out', 'short']);
+  const args = ['run', 'small.yaml', '--replications', String(replications), '--records', '--out', 'short'];
+  await place.stepdown(args);
   const read = (folder: string) => JSON.parse(place.read(`${folder}/results.json`)) as Results;
   const { partial, warnings, manifest, ...kept } = read('result');
   const { partial: whole, warnings: ofShort, manifest: hash, ...short } = read('short');
@@ -67,5 +70,8 @@ async function sameAsShortRun(replications: number): Promise<void> {
   expect(warnings[0]).toContain('stopped early');
   expect(warnings.slice(1)).toEqual(ofShort);
   expect(kept).toEqual(short);
-  expect(place.read('result/tables/replications.csv')).toBe(place.read('short/tables/replications.csv'));
+  for (const file of ['tables/replications.csv', 'records/stays.csv', 'records/events.csv']) {
+    expect(place.read(`result/${file}`)).toBe(place.read(`short/${file}`));
+  }
+  expect(readdirSync(join(place.folder, 'result/records')).sort()).toEqual(['events.csv', 'stays.csv']);
 }
