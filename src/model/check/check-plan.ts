@@ -15,7 +15,7 @@ import {
   settlingTable,
   throughputTable,
 } from './tables.ts';
-import { movedMeans, overloads, shortWarmUp, shutWarmUp, unused } from './warnings.ts';
+import { movedMeans, overloads, shortWarmUp, shutWarmUp, unseenChanges, unused } from './warnings.ts';
 
 /**
  * Explains a scenario and its plan: what is asked of each service against what there is, how long
@@ -40,6 +40,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...shutWarmUp(plan),
       ...movedMeans(plan),
       ...unused(loads),
+      ...unseenChanges(scenario, plan),
     ],
     tables: [
       loadTable(loads),

@@ -1,4 +1,7 @@
 /** What may surprise or mislead, found before anything runs. */
+import { parseDay } from '../../scenario/calendar/civil-day.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { TICKS_PER_DAY } from '../../units.ts';
 import { baseLaw, lawOf } from '../../random/law-of.ts';
 import type { Plan } from '../plan.ts';
 import { figure, percent } from './check-report.ts';
@@ -84,6 +87,19 @@ export function shutWarmUp({ services, fromTick }: Plan): string[] {
     const shut = values[0] === 0 && (at[1] ?? Infinity) >= fromTick && values.some((value) => value > 0);
     return shut
       ? [`${nameOf(service)} is shut during the whole warm-up, because it is shut on the first measured day.`]
+      : [];
+  });
+}
+
+/** Dated changes that the run never sees. */
+export function unseenChanges({ changes = [] }: Scenario, plan: Plan): string[] {
+  const from = plan.startDay + plan.fromTick / TICKS_PER_DAY;
+  const end = plan.startDay + plan.endTick / TICKS_PER_DAY;
+  return changes.flatMap(({ on, until }) => {
+    if ((parseDay(on) ?? 0) >= end) return [`The change on ${on} comes after the run.`];
+    const over = until !== undefined && (parseDay(until) ?? end) < from;
+    return over
+      ? [`The change on ${on} is over before the first measured day, so that it is never in force.`]
       : [];
   });
 }

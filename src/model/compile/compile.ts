@@ -16,6 +16,7 @@ import { ServiceCopies } from './service-copies.ts';
 import { settingOf } from './setting.ts';
 import { movedBundle, movedNode, shared } from './shared-positions.ts';
 import { checkSound } from './sound-distributions.ts';
+import { refuseUnmetChanges } from './unmet-changes.ts';
 import { canBeTrapped } from './way-out.ts';
 import { Words } from './words.ts';
 
@@ -142,6 +143,7 @@ export function compile(read: ReadScenario): Checked<Plan> {
   const problems = new Problems(read.provenance);
   const plan = problems.attempt(() => {
     const parts = partsOf(read, problems);
+    refuseUnmetChanges(parts.setting, parts);
     const epochs = draftEpochs(parts);
     if (problems.found.length > 0) return undefined;
     for (const { draft } of epochs) checkSound(draft.distributions, problems);

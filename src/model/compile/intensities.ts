@@ -3,7 +3,7 @@ import type { BundleSpec } from '../../engine/ledger/ledger-spec.ts';
 import type { Draft } from './draft.ts';
 
 /** Most units to the amount that are tried; beyond it the figures have too many decimals. */
-const MOST_TIMES = 1000;
+const MOST_TIMES = 100_000;
 
 /** Whether an amount comes to a whole number of units, but for the last digits of a double. */
 function isWhole(units: number): boolean {

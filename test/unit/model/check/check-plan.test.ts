@@ -121,4 +121,14 @@ describe('warnings', () => {
       '1 number in the file has a note of origin; 1 of low confidence.',
     );
   });
+  it('name changes that the run never sees', () => {
+    const beds = { services: { acute: { beds: { add: 1 } } } };
+    const changes = [
+      { on: '2016-03-01', until: '2016-03-05', ...beds },
+      { on: '2017-01-01', ...beds },
+    ];
+    const warnings = reportOf({ run: { from: '2016-04-01', length: '10 days' }, changes }).warnings.join();
+    expect(warnings).toContain('The change on 2016-03-01 is over before the first measured day');
+    expect(warnings).toContain('The change on 2017-01-01 comes after the run.');
+  });
 });

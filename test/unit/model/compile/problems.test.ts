@@ -64,4 +64,16 @@ describe('problems that only compiling sees', () => {
     };
     expect(expectations({ people })).toEqual(['one of home, died']);
   });
+  it('refuse a change for places where there is nothing to change', () => {
+    const localities = { Hill: { share: '50%' }, Dale: { share: '50%' } };
+    const change = { on: '2016-04-03', where: 'Hill' };
+    const beds = [{ ...change, services: { acute: { beds: 5 } } }];
+    const people = [{ ...change, people: { patients: { arrive: { times: 2 } } } }];
+    expect(compileProblems({ localities, changes: beds }).map(({ path }) => path)).toEqual([
+      ['changes', 0, 'services', 'acute'],
+    ]);
+    expect(expectations({ localities, changes: people })[0]).toContain('something of patients in Hill');
+    const split = { people: { patients: { per: 'locality' } } };
+    expect(expectations({ localities, changes: people, ...split })).toEqual([]);
+  });
 });
