@@ -38,23 +38,28 @@ export function leavePlace(sim: Simulation, person: number, reason: number, dest
   vacate(sim, person, service);
 }
 
-/** Append the record of the stay in the place held. */
+/** Append the record of the stay in the place held. Writes the columns itself: six instants would be boxed on their way into a call. */
 export function recordStay(sim: Simulation, person: number, reason: number, destination: number): void {
-  const { people } = sim;
-  sim.stays.append(
-    people.reals[(person << 4) + R.number]!,
-    people.ints[(person << 5) + I.cohort]!,
-    people.ints[(person << 5) + I.place]!,
-    people.ints[(person << 5) + I.origin]!,
-    destination,
-    people.ints[(person << 5) + I.pathway]!,
-    people.reals[(person << 4) + R.requestedAt]!,
-    people.reals[(person << 4) + R.startedAt]!,
-    people.reals[(person << 4) + R.readyAt]!,
-    sim.calendar.now,
-    reason,
-    people.reals[(person << 4) + R.planned]!,
-  );
+  const log = sim.stays;
+  if (!log.on) return;
+  const { ints, reals } = sim.people;
+  const i = log.length;
+  const whole = person << 5;
+  const real = person << 4;
+  log.person[i] = reals[real + R.number]!;
+  log.cohort[i] = ints[whole + I.cohort]!;
+  log.service[i] = ints[whole + I.place]!;
+  log.origin[i] = ints[whole + I.origin]!;
+  log.destination[i] = destination;
+  log.pathway[i] = ints[whole + I.pathway]!;
+  log.requestedAt[i] = reals[real + R.requestedAt]!;
+  log.startedAt[i] = reals[real + R.startedAt]!;
+  log.readyAt[i] = reals[real + R.readyAt]!;
+  log.endedAt[i] = sim.calendar.now;
+  log.reason[i] = reason;
+  log.planned[i] = reals[real + R.planned]!;
+  log.length = i + 1;
+  if (log.length === log.reason.length) log.drain();
 }
 
 /** One place fewer is held; it may first have to be made ready. */

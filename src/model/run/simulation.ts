@@ -162,20 +162,27 @@ export class Simulation {
   }
 
   logOccupied(service: number): void {
-    this.levels.append(
-      this.calendar.now,
-      service * LEVEL_KINDS + LevelKind.occupied,
-      this.occupied[service]!,
-    );
+    this.#logLevel(service * LEVEL_KINDS + LevelKind.occupied, this.occupied[service]!);
   }
 
   logDelayed(service: number): void {
-    this.levels.append(this.calendar.now, service * LEVEL_KINDS + LevelKind.delayed, this.delayed[service]!);
+    this.#logLevel(service * LEVEL_KINDS + LevelKind.delayed, this.delayed[service]!);
   }
 
   logWaiting(service: number): void {
-    const waiting = this.queues.waiting[service]!;
-    this.levels.append(this.calendar.now, service * LEVEL_KINDS + LevelKind.waiting, waiting);
+    this.#logLevel(service * LEVEL_KINDS + LevelKind.waiting, this.queues.waiting[service]!);
+  }
+
+  /** Writes the columns itself: the instant would be boxed on its way into a call, four times a person. */
+  #logLevel(series: number, level: number): void {
+    const log = this.levels;
+    if (!log.on) return;
+    const i = log.length;
+    log.at[i] = this.calendar.now;
+    log.series[i] = series;
+    log.level[i] = level;
+    log.length = i + 1;
+    if (log.length === log.series.length) log.drain();
   }
 
   logEvent(kind: number, person: number, service: number, detail: number): void {

@@ -1,0 +1,111 @@
+/**
+ * `npm run bench`: how fast the engine runs its three workloads through the ordinary scenario path
+ * with the ordinary statistics, beside hand-written loops for the same models. Prints a line each;
+ * with `--record` writes them to bench/results.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { loadScenarios } from '../src/cli/load-scenarios.ts';
+import { measureReplication } from '../src/measures/measure-replication.ts';
+import type { Plan } from '../src/model/plan.ts';
+import { ticksToDays } from '../src/units.ts';
+import { cpuSeconds, inTurn, median } from './measure.ts';
+import { tightHospital, tightQueue } from './tight-loops.ts';
+
+const ROUNDS = 5;
+const QUEUE_PEOPLE = 1_000_000;
+const HOSPITAL_DAYS = 36_865;
+
+function planOf(file: string): Plan {
+  return loadScenarios([file])[0]!.plan;
+}
+
+function beside(name: string, plan: Plan, tight: (round: number) => number): string {
+  const {
+    engine,
+    tight: loop,
+    ratio,
+  } = inTurn({ run: (round) => measureReplication(plan, round).events }, { run: tight }, ROUNDS);
+  return `${name}: ${millions(engine)} million events a second; tight loop ${millions(loop)}; ratio ${ratio.toFixed(2)}`;
+}
+
+function millions(perSecond: number): string {
+  return (perSecond / 1e6).toFixed(2);
+}
+
+function lancashire(): string {
+  const plan = planOf('scenarios/lancashire-67h.yaml');
+  const years = ticksToDays(plan.endTick) / 365.25;
+  const seconds = Array.from({ length: ROUNDS + 1 }, (_, round) =>
+    cpuSeconds(() => measureReplication(plan, round)),
+  ).slice(1);
+  const each = median(seconds);
+  const perYear = (each / years).toFixed(3);
+  return `(c) Lancashire: ${perYear} CPU seconds a simulated year (${years.toFixed(0)} years with warm-up: ${each.toFixed(2)} s)`;
+}
+
+/** Wall seconds of a whole command with a number of workers. */
+function commandSeconds(workers: number, replications: number): number {
+  const started = process.hrtime.bigint();
+  const out = spawnSync(
+    process.execPath,
+    ['dist/src/cli.js', 'run', 'bench/hospital-short.yaml', '--workers', `${workers}`].concat([
+      '--replications',
+      `${replications}`,
+      '--out',
+      'out/bench',
+      '--quiet',
+    ]),
+    { encoding: 'utf8' },
+  );
+  if (out.status !== 0) throw new Error(`the command failed: ${out.stderr}`);
+  return Number(process.hrtime.bigint() - started) / 1e9;
+}
+
+function workers(): string {
+  const fixed = commandSeconds(1, 1);
+  const pairs = [0, 1, 2].map(() => {
+    const one = commandSeconds(1, 64) - fixed;
+    return one / (commandSeconds(2, 64) - fixed);
+  });
+  return `two workers: ${median(pairs).toFixed(2)} times one (64 replications, start-up of ${fixed.toFixed(1)} s taken off both)`;
+}
+
+/** Resident memory after a short and a ten times longer run: it must not grow with the length. */
+function memory(): string {
+  const peaks = ['bench/hospital-short.yaml', 'bench/hospital.yaml'].map((file) => {
+    const code = `const { loadScenarios } = await import('./dist/src/cli/load-scenarios.js');
+      const { measureReplication } = await import('./dist/src/measures/measure-replication.js');
+      measureReplication(loadScenarios(['${file}'])[0].plan, 0);
+      console.log(process.resourceUsage().maxRSS / 1024);`;
+    return Number(
+      spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout,
+    );
+  });
+  return `memory: ${peaks[0]!.toFixed(0)} MB for 11 simulated years, ${peaks[1]!.toFixed(0)} MB for 101`;
+}
+
+const lines = [
+  beside(
+    '(a) M/M/10, one million people',
+    planOf('bench/queue.yaml'),
+    (round) => tightQueue(QUEUE_PEOPLE, `${round}`).events,
+  ),
+  beside(
+    '(b) hospital, 101 years',
+    planOf('bench/hospital.yaml'),
+    (round) => tightHospital(HOSPITAL_DAYS, `${round}`).events,
+  ),
+  lancashire(),
+  workers(),
+  memory(),
+];
+for (const line of lines) process.stdout.write(`${line}\n`);
+if (process.argv.includes('--record')) {
+  const machine = `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`;
+  writeFileSync(
+    'bench/results.md',
+    `# Last measured\n\n${machine}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`,
+  );
+}
