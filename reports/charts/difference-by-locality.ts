@@ -121,7 +121,7 @@ export function differenceByLocality(comparison: Comparison): Chart | MissingCha
   }
   const rows = rowsOf(comparison);
   if (rows.length === 0) {
-    return { name: NAME, about, why: 'the results hold no difference in delayedDays by locality' };
+    return { name: NAME, about, why: 'the results are not divided by locality' };
   }
   return {
     name: NAME,

@@ -1,5 +1,5 @@
 /** Contact hours used against those that can be delivered and the hours commissioned, by locality. */
-import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import { findDifference, findEstimate, valuesOf, type Dimensions } from '../reading/figures.ts';
 import { busiestPool } from '../reading/services.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { COLOURS } from '../theme.ts';
@@ -21,11 +21,10 @@ function aboutOf(service: string): string {
   return `Hours of ${service} a week. Bar: contact hours used. Upright line: contact hours that can be delivered. Diamond: commissioned hours, travel and other paid time included.`;
 }
 
-function markLayers(
-  comparison: Comparison,
-  find: (side: Side, measure: string, row: number) => number | undefined,
-  rows: number,
-) {
+/** The mean of a measure in a row of the picture. */
+type Find = (side: Side, measure: string, row: number) => number | undefined;
+
+function markLayers(comparison: Comparison, find: Find, rows: number) {
   return (place: (row: number, side: Side) => number, { x, y }: BarScales): Layer[] => {
     const values = MARKS.flatMap(({ measure, label }) =>
       Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
@@ -53,6 +52,22 @@ function markLayers(
   };
 }
 
+/** A team of the pool: one place of it, or the whole where it is not divided. */
+interface Team {
+  readonly label: string;
+  readonly dimensions: Dimensions;
+}
+
+function teamsOf({ base }: Comparison, service: string): Team[] {
+  for (const dimension of ['locality', 'place']) {
+    const wanted = { measure: USED, dimension, fixed: { service } };
+    const names = valuesOf(base.results.measures, wanted);
+    if (names.length > 0)
+      return names.map((label) => ({ label, dimensions: { service, [dimension]: label } }));
+  }
+  return [{ label: service, dimensions: { service } }];
+}
+
 /** Draws hours used, deliverable and commissioned of the pool that delivers most. */
 export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
   const { base, sides } = comparison;
@@ -60,41 +75,25 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
   if (service === null) {
     return { name: NAME, about: aboutOf('a pool'), why: 'no service in the results delivers hours' };
   }
-  const localities = valuesOf(base.results.measures, {
-    measure: USED,
-    dimension: 'locality',
-    fixed: { service },
-  });
-  const find = (side: Side, measure: string, row: number) =>
-    findEstimate(side.results, measure, { service, locality: localities[row]! });
-  const bars = localities.flatMap((_, row) =>
+  const teams = teamsOf(comparison, service);
+  const mean: Find = (side, measure, row) =>
+    findEstimate(side.results, measure, teams[row]!.dimensions)?.mean;
+  const bars = teams.flatMap(({ dimensions }, row) =>
     sides.flatMap((side): Bar[] => {
-      const estimate = find(side, USED, row);
+      const estimate = findEstimate(side.results, USED, dimensions);
       if (estimate === undefined) return [];
-      const [available, commissioned] = MARKS.map(({ measure }) => find(side, measure, row)?.mean);
+      const [available, commissioned] = MARKS.map(({ measure }) => mean(side, measure, row));
       return [{ side, row, estimate, note: noteOf(estimate.mean, available, commissioned) }];
     }),
   );
-  if (bars.length === 0) {
-    return { name: NAME, about: aboutOf(service), why: `the hours of ${service} are not split by locality` };
-  }
-  const mean = (side: Side, measure: string, row: number) => find(side, measure, row)?.mean;
+  const labels = teams.map(({ label }) => label);
+  const more = markLayers(comparison, mean, teams.length);
   return {
     name: NAME,
     finding: findingOf(comparison, service),
     about: aboutOf(service),
-    table: tableOf(localities, sides, mean),
-    picture: (room) =>
-      sideBars(
-        {
-          labels: localities,
-          bars,
-          sides,
-          axisTitle: 'Hours a week',
-          more: markLayers(comparison, mean, localities.length),
-        },
-        room,
-      ),
+    table: tableOf(labels, sides, mean),
+    picture: (room) => sideBars({ labels, bars, sides, axisTitle: 'Hours a week', more }, room),
   };
 }
 
@@ -114,16 +113,12 @@ function findingOf({ all, base, variant }: Comparison, service: string): string 
   return text ?? `Hours of ${service}: used, deliverable and commissioned.`;
 }
 
-function tableOf(
-  localities: readonly string[],
-  sides: readonly Side[],
-  mean: (side: Side, measure: string, row: number) => number | undefined,
-): DataTable {
+function tableOf(localities: readonly string[], sides: readonly Side[], mean: Find): DataTable {
   const figure = (value: number | undefined): string => (value === undefined ? 'n/a' : plain(value));
   return {
-    caption: 'Hours a week by locality',
+    caption: 'Hours a week by team',
     columns: [
-      { label: 'Locality', numeric: false },
+      { label: 'Team', numeric: false },
       ...sides.flatMap((side) => {
         const name = sides.length === 1 ? '' : side.role === 'base' ? 'Base: ' : 'Variant: ';
         return ['used', 'deliverable', 'commissioned'].map((word) => ({

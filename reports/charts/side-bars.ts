@@ -52,7 +52,8 @@ function valueOf(bar: Bar, { sides, room, y }: Place) {
     colour: SIDES[side.role].colour,
     y,
     mean: estimate.mean,
-    low: estimate.low ?? estimate.mean,
+    // No measure can be below zero, so no line is drawn there.
+    low: Math.max(0, estimate.low ?? estimate.mean),
     high: estimate.high ?? estimate.mean,
     note: text,
     after,

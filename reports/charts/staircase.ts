@@ -32,21 +32,27 @@ function limitOf(side: Side, dimensions: Dimensions): string | null {
     findEstimate(side.results, measure, dimensions),
   );
   if (carry === undefined || demand === undefined || through === undefined) return null;
-  const lowest = (figure: typeof carry): number => figure.low ?? figure.mean;
-  const highest = (figure: typeof carry): number => figure.high ?? figure.mean;
-  const got = `${people(through)} get through`;
-  if (lowest(carry) > highest(demand)) {
+  const intervals = [carry.low, carry.high, demand.low, demand.high];
+  const [carryLow, carryHigh, demandLow, demandHigh] = intervals.filter((bound) => bound !== null);
+  // One replication has no interval, so it cannot say which is the limit.
+  if (demandHigh === undefined) return null;
+  const other = (through.high ?? Infinity) < Math.min(carryLow!, demandLow!);
+  const got = `${people(through)} get through${other ? ', fewer than either: something else holds people back' : ''}`;
+  if (carryLow! > demandHigh) {
     return `demand (${people(demand)}) is the limit, not capacity (${people(carry)}): ${got}`;
   }
-  if (highest(carry) < lowest(demand)) {
+  if (carryHigh! < demandLow!) {
     return `capacity (${people(carry)}) is the limit, below demand (${people(demand)}): ${got}`;
   }
   return `capacity (${people(carry)}) and demand (${people(demand)}) cannot be told apart: ${got}`;
 }
 
+/** What is said where the figures support no more. */
+const STEPS_ALONE = 'What capacity could carry, what demand asks for and what got through.';
+
 function findingOf({ base, variant }: Comparison, dimensions: Dimensions): string {
   const before = limitOf(base, dimensions);
-  if (variant === null) return before === null ? 'The three steps of throughput.' : `${capital(before)}.`;
+  if (variant === null) return before === null ? STEPS_ALONE : `${capital(before)}.`;
   const after = limitOf(variant, dimensions);
   const ratio = ceilingRatio(base, variant, dimensions);
   const sentences = [
@@ -54,7 +60,8 @@ function findingOf({ base, variant }: Comparison, dimensions: Dimensions): strin
     before === null ? null : `In the base, ${before}.`,
     after === null ? null : `In the variant, ${after}.`,
   ];
-  return sentences.filter((sentence) => sentence !== null).join(' ');
+  const said = sentences.filter((sentence) => sentence !== null).join(' ');
+  return said === '' ? STEPS_ALONE : said;
 }
 
 /** How much the ceiling moves: `Capacity could carry 1.76 times as many`, a ceiling and no forecast. */

@@ -17,9 +17,7 @@ export function method({ all, variant, manifest }: Comparison): Html {
     </p>
     <p>
       The measured period runs from ${longDate(from)} to ${longDate(to)}, after a warm-up of
-      ${lengthInWords(warmUpDays)} that is not counted. It was run ${fixed(runs)}
-      ${runs === 1 ? 'time' : 'times'} with other chances each time: each is one replication, one way the
-      period might have gone.
+      ${lengthInWords(warmUpDays)} that is not counted. ${runs === 1 ? 'It was run once: one replication, one way the period might have gone, and no measure of how sure it is.' : `It was run ${fixed(runs)} times with other chances each time: each is one replication, one way the period might have gone.`}
     </p>
     ${variant === null ? null : PAIRED}
     <h3>How to read the figures</h3>

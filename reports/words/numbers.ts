@@ -43,10 +43,13 @@ export function percentage(share: number, places = 1): string {
  * rounding would then move a bound by a large part of the interval (360 -> 100, 180 -> 10, 0.04 -> 0.01).
  */
 export function stepFor(halfWidth: number, value: number): number {
-  const size = halfWidth > 0 ? halfWidth : Math.abs(value) / 100;
-  if (size === 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(size) + 1e-9);
-  return size / step < 3 ? step / 10 : step;
+  const placeOf = (size: number): number => 10 ** Math.floor(Math.log10(size) + 1e-9);
+  if (halfWidth > 0) {
+    const step = placeOf(halfWidth);
+    return halfWidth / step < 3 ? step / 10 : step;
+  }
+  // Nothing is known of the certainty: three significant digits.
+  return value === 0 ? 1 : placeOf(Math.abs(value) / 100);
 }
 
 /** `1 day`, `3 days`: a count with its noun. */

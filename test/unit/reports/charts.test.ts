@@ -60,6 +60,69 @@ test('findings are worked out from the numbers and claim no more than they show'
   expect(found.get('beds-and-waiting-acute')).toContain('cannot be told apart');
 });
 
+/** The sample with one measure of the variant's reablement changed. */
+function withFigure(measure: string, mean: number): Results {
+  const results = sampleResults();
+  const measures = results.variants[0]!.measures.map((row) =>
+    row.measure === measure &&
+    row.dimensions['service'] === 'reablement' &&
+    Object.keys(row.dimensions).length === 1
+      ? { ...row, mean, low: mean - 5, high: mean + 5 }
+      : row,
+  );
+  return { ...results, variants: [{ ...results.variants[0]!, measures }] };
+}
+
+/** The sample as one replication gives it: no interval anywhere. */
+function withoutIntervals(): Results {
+  const bare = { se: null, sd: null, low: null, high: null };
+  const results = sampleResults();
+  const of = (rows: Results['measures']) => rows.map((row) => ({ ...row, ...bare }));
+  return {
+    ...results,
+    measures: of(results.measures),
+    variants: results.variants.map((each) => ({ ...each, measures: of(each.measures) })),
+    differences: results.differences.map((row) => ({
+      ...row,
+      ...bare,
+      oneYear: null,
+      verdict: 'cannot tell',
+    })),
+  };
+}
+
+function findingOf(name: string, results: Results): string {
+  return drawable(results).find((chart) => chart.name === name)!.finding;
+}
+
+test('the staircase names what limits throughput, and only where the intervals tell', () => {
+  expect(findingOf('staircase', withFigure('couldCarry', 4000))).toContain(
+    'In the variant, capacity (4,000) is the limit',
+  );
+  expect(findingOf('staircase', withFigure('couldCarry', 4172))).toContain('cannot be told apart');
+  expect(findingOf('staircase', withFigure('gotThrough', 3000))).toContain(
+    'something else holds people back',
+  );
+  expect(findingOf('staircase', withoutIntervals())).not.toContain('is the limit');
+});
+
+test('one replication leads to no finding that needs an interval', () => {
+  for (const chart of drawable(withoutIntervals())) {
+    expect(chart.finding.length, chart.name).toBeGreaterThan(10);
+    expect(chart.finding, chart.name).not.toMatch(/95%|changes most|fall in [1-9]/u);
+  }
+});
+
+test('hours of a pool that is not divided are one row', () => {
+  const results = sampleResults();
+  const whole = (rows: Results['measures']) =>
+    rows.filter((row) => !('locality' in row.dimensions && 'service' in row.dimensions));
+  const chart = drawable({ ...results, measures: whole(results.measures) }).find(
+    ({ name }) => name === 'hours-by-locality',
+  )!;
+  expect(chart.table.rows.map(([label]) => label)).toEqual(['reablement']);
+});
+
 describe.each([
   ['comparison', sampleResults()],
   ['run of one scenario', sampleRun()],

@@ -32,6 +32,7 @@ describe('numbers', () => {
     expect(stepFor(300, 5120)).toBe(100);
     expect(stepFor(0.04, 3)).toBe(0.01);
     expect(stepFor(0, 0)).toBe(1);
+    expect(stepFor(0, 1136)).toBe(10);
   });
 
   test('keep at most three significant digits in tables below a hundred', () => {
