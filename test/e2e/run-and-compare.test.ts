@@ -24,6 +24,12 @@ function steadyFiles(folder: string): Record<string, string> {
   return others;
 }
 
+/** Names of files that are not the same in both, or not in both. */
+function filesThatDiffer(one: Record<string, string>, other: Record<string, string>): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => one[name] !== other[name]);
+}
+
 describe('stepdown run', () => {
   test('writes results of the published form, tables and a page', async () => {
     const { code, out, err } = await place.stepdown(['run', 'small.yaml']);
@@ -64,7 +70,7 @@ describe('stepdown run', () => {
     const first = steadyFiles('1');
     expect(Object.keys(first)).toEqual(expect.arrayContaining(['records/events.csv', 'records/stays.csv']));
     for (const workers of ['2', '8']) {
-      expect(steadyFiles(workers)).toEqual(first);
+      expect(filesThatDiffer(first, steadyFiles(workers))).toEqual([]);
       expect(manifestIn(workers).hash).toBe(manifestIn('1').hash);
     }
   });
@@ -108,7 +114,7 @@ describe('stepdown run', () => {
     )!;
     expect((high! - low!) / 2).toBeLessThanOrEqual(0.25 * mean!);
     expect(manifestIn('1').replications.to).toBeLessThan(400);
-    expect(steadyFiles('3')).toEqual(steadyFiles('1'));
+    expect(filesThatDiffer(steadyFiles('1'), steadyFiles('3'))).toEqual([]);
   });
 
   test('runs a folder, each scenario into a folder of its own', async () => {
