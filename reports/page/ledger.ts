@@ -40,7 +40,11 @@ function division(comparison: Comparison, of: Division): Html | null {
   const size = (value: string): number =>
     findEstimate(base.results, of.measure, { [of.dimension]: value })?.mean ?? 0;
   const all = sides.flatMap((side) => valuesOf(side.results.measures, of));
-  const values = [...new Set(all)].sort((a, b) => size(b) - size(a));
+  const occurs = (value: string): boolean =>
+    sides.some(
+      ({ results }) => (findEstimate(results, of.measure, { [of.dimension]: value })?.mean ?? 0) !== 0,
+    );
+  const values = [...new Set(all)].filter(occurs).sort((a, b) => size(b) - size(a));
   if (values.length === 0) return null;
   const compared = ['Variant', 'Average difference', 'Verdict'];
   const columns = [of.header, variant === null ? 'Average' : 'Base', ...(variant === null ? [] : compared)];

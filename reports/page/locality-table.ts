@@ -2,7 +2,7 @@
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { rangeOfDifference, roundInterval, verdictWords } from '../words/finding.ts';
-import { intervalText, levelText } from '../words/headline.ts';
+import { intervalText, levelPair, levelText } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { pageTable } from './data-table.ts';
 import { markup, name, type Html, type Piece } from './markup.ts';
@@ -29,8 +29,7 @@ function cell({ all, base, variant }: Comparison, measure: string, locality: str
   if (after === undefined || difference === undefined) return levelText(before, words);
   const { mean, low, high, verdict } = difference;
   const interval = low === null || high === null ? null : roundInterval(mean, low, high);
-  const finest = interval === null || verdict === 'same' ? Infinity : interval.step;
-  const levels = `${levelText(before, words, finest)} \u2192 ${levelText(after, words, finest)}`;
+  const levels = levelPair(before, after, words).join(' \u2192 ');
   if (interval === null) return levels;
   if (verdict === 'same') return markup`${levels}${below(verdictWords(difference, words))}`;
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);

@@ -105,6 +105,7 @@ const PRINT = `
  .wide{display:block}.narrow{display:none}
  h2{margin-top:1.6rem}
  h2,h3,h4,summary,caption{break-after:avoid}
+ [id^=figures]{break-before:page}
  figure,tr,.chart,.answer,.warnings,pre,dl,li{break-inside:avoid}
  thead,tbody tr:first-child{break-before:avoid}
  details:not(.printed){display:none}

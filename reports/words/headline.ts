@@ -11,16 +11,29 @@ export interface Figures {
   readonly difference: Difference | undefined;
 }
 
+/** Step to which a level may be rounded by its own interval. */
+function levelStep({ mean, low, high }: Estimate): number {
+  return stepFor(low === null || high === null ? 0 : (high - low) / 2, mean ?? 0);
+}
+
+function levelAt({ mean }: Estimate, step: number, words: MeasureWords): string {
+  return mean === null ? 'n/a' : words.format(rounded(mean * words.scale, step * words.scale));
+}
+
+/** A level rounded to what its own interval supports, with the sign of its unit: `51,600`. */
+export function levelText(estimate: Estimate, words: MeasureWords): string {
+  return levelAt(estimate, levelStep(estimate), words);
+}
+
 /**
- * A level rounded to what its own interval supports, with the sign of its unit: `51,600`. Beside a
- * difference that is known better, `finest` is the step of that difference, so that the two agree.
+ * Base and variant rounded alike, by the wider of their intervals; where that would make them look the
+ * same though the paired difference is known, to one more digit.
  */
-export function levelText(estimate: Estimate, words: MeasureWords, finest = Infinity): string {
-  const { mean, low, high } = estimate;
-  if (mean === null) return 'n/a';
-  const half = low === null || high === null ? 0 : (high - low) / 2;
-  const step = Math.min(finest, stepFor(half, mean)) * words.scale;
-  return words.format(rounded(mean * words.scale, step));
+export function levelPair(base: Estimate, variant: Estimate, words: MeasureWords): readonly [string, string] {
+  const step = Math.max(levelStep(base), levelStep(variant));
+  const at = (digits: number) => [levelAt(base, digits, words), levelAt(variant, digits, words)] as const;
+  const [before, after] = at(step);
+  return before === after && base.mean !== variant.mean ? at(step / 10) : [before, after];
 }
 
 /**
@@ -54,7 +67,6 @@ export function headline(words: MeasureWords, { base, variant, difference }: Fig
   if (verdict === 'cannot tell') {
     return `${words.subject} cannot be told apart (95% interval ${range}).`;
   }
-  const before = levelText(base, words, interval.step);
-  const after = levelText(variant, words, interval.step);
+  const [before, after] = levelPair(base, variant, words);
   return `${words.subject}: from ${before} to ${after}, ${range} (95% interval).`;
 }
