@@ -60,8 +60,13 @@ function servePlaces(sim: Simulation, service: number): void {
     while (request >= 0) {
       const next = queues.next[request]!;
       if ((queues.flags[request]! & RequestFlag.early) === 0) {
-        if (sim.free(service) <= 0 && !makeRoom(sim, service, level)) return;
-        if (companionsHaveRoom(sim, request)) grant(sim, request);
+        const isFull = sim.free(service) <= 0;
+        if (isFull && sim.preemption[service] === 0) return;
+        // Nobody is put out for somebody who could not start: what is held beside comes first.
+        if (companionsHaveRoom(sim, request)) {
+          if (isFull && !makeRoom(sim, service, level)) return;
+          grant(sim, request);
+        }
       }
       request = next;
     }

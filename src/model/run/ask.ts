@@ -161,8 +161,11 @@ export function joinFromOverflow(sim: Simulation, service: number): void {
     for (let request = queues.first(service, level); request >= 0; request = queues.next[request]!) {
       if ((queues.flags[request]! & RequestFlag.overflow) === 0) continue;
       if (transfersWaiting(sim, service) >= sim.transferLimit[service]!) return;
-      queues.flags[request] = queues.flags[request]! & ~RequestFlag.overflow;
       const person = queues.person[request]!;
+      // Out of the place, the person stands in every queue they asked for.
+      for (let each = sim.people.ints[(person << 5) + I.request]!; each >= 0; each = queues.sibling[each]!) {
+        queues.flags[each] = queues.flags[each]! & ~RequestFlag.overflow;
+      }
       const place = sim.people.ints[(person << 5) + I.place]!;
       sim.blocked[place] = sim.blocked[place]! - 1;
       leavePlace(sim, person, EndReason.transferred, service);

@@ -5,6 +5,7 @@ import { leavePlace, NO_DESTINATION, releaseHolding } from './leave.ts';
 import { Op } from './node-table.ts';
 import { I, Override, R, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Put out a less urgent occupant for a request of `level`, where the service allows it. */
 export function makeRoom(sim: Simulation, service: number, level: number): boolean {
@@ -78,6 +79,8 @@ function leaveAndAskAgain(sim: Simulation, person: number, rest: number): void {
   const service = people.ints[(person << 5) + I.place]!;
   const level = levelOf(sim, person);
   sim.logEvent(EventKind.interrupted, person, service, rest);
+  // What was asked for early is asked for again when the stay goes on.
+  withdraw(sim, person, EndReason.withdrawn);
   leavePlace(sim, person, EndReason.interrupted, NO_DESTINATION);
   people.ints[(person << 5) + I.override] = Override.remaining;
   people.reals[(person << 4) + R.remaining] = rest;

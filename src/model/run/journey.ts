@@ -155,6 +155,7 @@ function processTicks(sim: Simulation, person: number, distribution: number): nu
 export function done(sim: Simulation, person: number): void {
   const { people, nodes } = sim;
   people.reals[(person << 4) + R.doneEvent] = 0;
+  people.reals[(person << 4) + R.earlyEvent] = 0;
   const node = people.ints[(person << 5) + I.node]!;
   if (people.ints[(person << 5) + I.status] === Status.inProcess) {
     sim.logEvent(EventKind.processEnded, person, people.ints[(person << 5) + I.place]!, nodes.code[node]!);

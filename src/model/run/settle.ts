@@ -7,7 +7,7 @@ import { goOn } from './journey.ts';
 import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { endWait, withdraw } from './withdraw.ts';
-import { I } from './people.ts';
+import { I, Status } from './people.ts';
 
 /** Rounds one instant may take to settle: more is people changing places without time passing. */
 const MOST_ROUNDS = 1_000_000;
@@ -20,7 +20,7 @@ const MOST_ROUNDS = 1_000_000;
 export function settle(sim: Simulation): void {
   const { movers, dirty, overLimit } = sim;
   for (let rounds = 0; rounds < MOST_ROUNDS; rounds += 1) {
-    if (movers.length > 0) goOn(sim, movers.shift());
+    if (movers.length > 0) moveOneOn(sim, movers.shift());
     else if (dirty.length > 0) {
       const service = dirty.shift();
       sim.isDirty[service] = 0;
@@ -64,4 +64,9 @@ function refuse(sim: Simulation, request: number): void {
   withdraw(sim, person, EndReason.rejected);
   people.ints[(person << 5) + I.node] = nodes.rejected[people.ints[(person << 5) + I.requestNode]!]!;
   sim.movers.push(person);
+}
+
+/** Somebody moved and put out again within the instant waits once more, and does not go on. */
+function moveOneOn(sim: Simulation, person: number): void {
+  if (sim.people.ints[(person << 5) + I.status] !== Status.waiting) goOn(sim, person);
 }
