@@ -1,6 +1,7 @@
 /** Every file that is made from the code, with the text it must have. */
 import { canonicalJson } from '../src/experiment/canonical-json.ts';
 import { resultsJsonSchema } from '../src/experiment/results-schema.ts';
+import { measuresReference } from '../src/measures/measure-names.ts';
 import { scenarioJsonSchema } from '../src/scenario/schema/json-schema.ts';
 import { scenarioReference } from './scenario-reference.ts';
 
@@ -10,5 +11,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['schema/scenario.schema.json', `${canonicalJson(scenarioJsonSchema(), 2)}\n`],
     ['schema/results.schema.json', `${canonicalJson(resultsJsonSchema(), 2)}\n`],
     ['docs/reference/scenario.md', scenarioReference()],
+    ['docs/reference/measures.md', measuresReference()],
   ]);
 }
