@@ -29,7 +29,7 @@ function cell({ all, base, variant }: Comparison, measure: string, locality: str
   if (after === undefined || difference === undefined) return levelText(before, words);
   const { mean, low, high, verdict } = difference;
   const interval = low === null || high === null ? null : roundInterval(mean, low, high);
-  const levels = levelPair(before, after, words).join(' \u2192 ');
+  const levels = levelPair([before, after], difference, words).join(' \u2192 ');
   if (interval === null) return levels;
   if (verdict === 'same') return markup`${levels}${below(verdictWords(difference, words))}`;
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);

@@ -7,7 +7,7 @@
 import type { Difference } from '../../src/experiment/results.ts';
 import { isAboutAYear, lengthInWords } from './dates.ts';
 import type { MeasureWords } from './measure-words.ts';
-import { counted, fixed, rounded, stepFor } from './numbers.ts';
+import { counted, faithfulStep, fixed, rounded, stepFor } from './numbers.ts';
 
 /** Bounds rounded to the step of the interval, with a finer step where rounding would make a bound touch zero. */
 export interface RoundedInterval {
@@ -22,6 +22,8 @@ export function roundInterval(mean: number, low: number, high: number): RoundedI
   let step = stepFor((high - low) / 2, mean);
   const hidesZero = (value: number): boolean => value !== 0 && Math.round(value / step) === 0;
   while (low * high > 0 && (hidesZero(low) || hidesZero(high))) step /= 10;
+  // A mean whose interval holds zero is not printed as an effect, so its own size sets no step.
+  if (low * high > 0) step = faithfulStep(step, mean);
   const to = (value: number): number => Math.round(value / step) * step;
   return { mean: to(mean), low: to(low), high: to(high), step };
 }
@@ -35,23 +37,31 @@ function amount(size: number, step: number, words: MeasureWords): string {
   return words.formatDifference(rounded(Math.abs(size) * words.scale, step * words.scale));
 }
 
-/** `2,100 fewer`, or `no difference`. */
+/** Whether a value is zero but for the dust of binary fractions. */
+function isNothing(value: number, step: number): boolean {
+  return Math.abs(value) < step * 1e-9;
+}
+
+/** The step, or the place of the first digit of a value so small that the step would hide it. */
+function showing(value: number, step: number): number {
+  return Math.round(value / step) !== 0 ? step : 10 ** Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+}
+
+/** `2,100 fewer`; `no difference` only for zero itself. */
 export function signedDifference(value: number, step: number, words: MeasureWords): string {
-  if (Math.round(value / step) === 0) return 'no difference';
-  return `${amount(value, step, words)} ${directionWord(value, words)}`;
+  if (isNothing(value, step)) return 'no difference';
+  return `${amount(value, showing(value, step), words)} ${directionWord(value, words)}`;
 }
 
 /** A range between two signed differences: `4,800 to 5,500 fewer`, or `200 fewer to 350 more`. */
 export function rangeOfDifference(a: number, b: number, step: number, words: MeasureWords): string {
   const start = (value: number): string =>
-    words.formatRangeStart(rounded(Math.abs(value) * words.scale, step * words.scale));
+    words.formatRangeStart(rounded(Math.abs(value) * words.scale, showing(value, step) * words.scale));
   const [near, far] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
-  const sameSide = near * far > 0 && Math.round(near / step) !== 0;
-  if (sameSide) {
+  if (near * far > 0 && !isNothing(near, step))
     return `${start(near)} to ${signedDifference(far, step, words)}`;
-  }
   const [low, high] = a <= b ? [a, b] : [b, a];
-  const first = Math.round(low / step) === 0 ? 'no difference' : `${start(low)} ${directionWord(low, words)}`;
+  const first = isNothing(low, step) ? 'no difference' : `${start(low)} ${directionWord(low, words)}`;
   return `${first} to ${signedDifference(high, step, words)}`;
 }
 

@@ -2,7 +2,7 @@
 import type { Difference, Estimate } from '../../src/experiment/results.ts';
 import { rangeOfDifference, roundInterval } from './finding.ts';
 import type { MeasureWords } from './measure-words.ts';
-import { rounded, stepFor } from './numbers.ts';
+import { faithfulStep, rounded, stepFor } from './numbers.ts';
 
 /** The figures of a measure on both sides. */
 export interface Figures {
@@ -11,41 +11,56 @@ export interface Figures {
   readonly difference: Difference | undefined;
 }
 
-/** Step to which a level may be rounded by its own interval. */
-function levelStep({ mean, low, high }: Estimate): number {
-  return stepFor(low === null || high === null ? 0 : (high - low) / 2, mean ?? 0);
+/** The interval cut to what there can be: nothing below zero, no share above the whole. */
+function possible({ mean, low, high }: Estimate, words: MeasureWords) {
+  if (mean === null || low === null || high === null) return null;
+  const most = mean <= words.most ? words.most : Infinity;
+  return { mean, low: mean >= 0 ? Math.max(0, low) : low, high: Math.min(most, high) };
 }
 
-function levelAt({ mean }: Estimate, step: number, words: MeasureWords): string {
+/** Step to which a level may be rounded by its own interval, never so coarse that the level is another. */
+export function levelStep(estimate: Estimate, words: MeasureWords): number {
+  const mean = estimate.mean ?? 0;
+  const cut = possible(estimate, words);
+  const step = cut === null ? stepFor(0, mean) : roundInterval(cut.mean, cut.low, cut.high).step;
+  return faithfulStep(Math.min(step, words.coarsest), mean);
+}
+
+/** A level rounded to a given step, with the sign of its unit. */
+export function levelAt({ mean }: Estimate, step: number, words: MeasureWords): string {
   return mean === null ? 'n/a' : words.format(rounded(mean * words.scale, step * words.scale));
 }
 
 /** A level rounded to what its own interval supports, with the sign of its unit: `51,600`. */
 export function levelText(estimate: Estimate, words: MeasureWords): string {
-  return levelAt(estimate, levelStep(estimate), words);
+  return levelAt(estimate, levelStep(estimate, words), words);
 }
 
 /**
- * Base and variant rounded alike, by the wider of their intervals; where that would make them look the
- * same though the paired difference is known, to one more digit.
+ * Base and variant rounded alike, by the wider of their intervals, but no coarser than the paired
+ * difference where that is known: 2,380 and 2,370 do not differ by 2 to 8.
  */
-export function levelPair(base: Estimate, variant: Estimate, words: MeasureWords): readonly [string, string] {
-  const step = Math.max(levelStep(base), levelStep(variant));
+export function levelPair(
+  [base, variant]: readonly [Estimate, Estimate],
+  difference: Difference,
+  words: MeasureWords,
+): readonly [string, string] {
+  const own = Math.max(levelStep(base, words), levelStep(variant, words));
+  const { mean, low, high, verdict } = difference;
+  const known = verdict !== 'cannot tell' && mean !== null && low !== null && high !== null && low !== high;
+  const step = known ? Math.min(own, roundInterval(mean, low, high).step) : own;
   const at = (digits: number) => [levelAt(base, digits, words), levelAt(variant, digits, words)] as const;
   const [before, after] = at(step);
   return before === after && base.mean !== variant.mean ? at(step / 10) : [before, after];
 }
 
-/**
- * `51,200 to 52,000`, or null where there is no interval or no width to it. No measure can be below
- * zero, so neither is an interval said to reach below it.
- */
-export function intervalText({ mean, low, high }: Estimate, words: MeasureWords): string | null {
-  if (mean === null || low === null || high === null || low === high) return null;
-  const interval = roundInterval(mean, mean >= 0 ? Math.max(0, low) : low, high);
-  const bound = (value: number): string =>
-    words.format(rounded(value * words.scale, interval.step * words.scale));
-  return `${bound(interval.low)} to ${bound(interval.high)}`;
+/** `51,200 to 52,000`, cut to what there can be; null where there is no interval or no width to it. */
+export function intervalText(estimate: Estimate, words: MeasureWords): string | null {
+  const cut = possible(estimate, words);
+  if (cut === null || estimate.low === estimate.high) return null;
+  const step = levelStep(estimate, words);
+  const bound = (value: number): string => words.format(rounded(value * words.scale, step * words.scale));
+  return `${bound(cut.low)} to ${bound(cut.high)}`;
 }
 
 /** `51,600 delayed days a year (95% interval 51,200 to 52,000)`. */
@@ -67,6 +82,6 @@ export function headline(words: MeasureWords, { base, variant, difference }: Fig
   if (verdict === 'cannot tell') {
     return `${words.subject} cannot be told apart (95% interval ${range}).`;
   }
-  const [before, after] = levelPair(base, variant, words);
+  const [before, after] = levelPair([base, variant], difference, words);
   return `${words.subject}: from ${before} to ${after}, ${range} (95% interval).`;
 }

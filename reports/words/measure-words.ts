@@ -12,6 +12,10 @@ export interface MeasureWords {
   readonly more: string;
   /** Multiplies a value before it is printed (100 for shares). */
   readonly scale: number;
+  /** Largest value there can be, `Infinity` where nothing limits it; no measure can be below zero. */
+  readonly most: number;
+  /** Coarsest step to which a level is rounded, however wide its interval. */
+  readonly coarsest: number;
   /** Puts the sign of the unit round a printed level: `£5`, `55%`. */
   readonly format: (digits: string) => string;
   /** The same for a difference, where it is another: `5 percentage points`. */
@@ -22,6 +26,8 @@ export interface MeasureWords {
 
 const asIs = (digits: string): string => digits;
 
+const UNLIMITED = { most: Infinity, coarsest: Infinity } as const;
+
 interface Phrase {
   readonly subject: string;
   readonly object: string;
@@ -29,7 +35,7 @@ interface Phrase {
 
 function people({ subject, object }: Phrase): MeasureWords {
   const format = { format: asIs, formatDifference: asIs, formatRangeStart: asIs };
-  return { subject, are: 'are', object, less: 'fewer', more: 'more', scale: 1, ...format };
+  return { subject, are: 'are', object, less: 'fewer', more: 'more', scale: 1, ...UNLIMITED, ...format };
 }
 
 function share({ subject, object }: Phrase): MeasureWords {
@@ -40,6 +46,8 @@ function share({ subject, object }: Phrase): MeasureWords {
     less: 'lower',
     more: 'higher',
     scale: 100,
+    most: 1,
+    coarsest: 0.01,
     format: (digits) => `${digits}%`,
     formatDifference: (digits) => `${digits} percentage points`,
     formatRangeStart: asIs,
@@ -49,7 +57,7 @@ function share({ subject, object }: Phrase): MeasureWords {
 function money({ subject, object }: Phrase): MeasureWords {
   const pounds = (digits: string): string => `£${digits}`;
   const format = { format: pounds, formatDifference: pounds, formatRangeStart: pounds };
-  return { subject, are: 'is', object, less: 'less', more: 'more', scale: 1, ...format };
+  return { subject, are: 'is', object, less: 'less', more: 'more', scale: 1, ...UNLIMITED, ...format };
 }
 
 type Speaker = (of: string) => MeasureWords;
@@ -79,7 +87,7 @@ export function wordsFor(measure: string, dimensions: Dimensions = {}): MeasureW
   const of = Object.values(dimensions).join(', ');
   const speaker = Object.hasOwn(SPEAKERS, measure) ? SPEAKERS[measure] : undefined;
   if (speaker !== undefined) return speaker(of);
-  const { words } = measureNamed(measure);
+  const { words, unit } = measureNamed(measure);
   const subject = of === '' ? words : `${words}, ${of}`;
-  return people({ subject, object: subject });
+  return unit === 'share' ? share({ subject, object: subject }) : people({ subject, object: subject });
 }

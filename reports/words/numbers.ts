@@ -56,3 +56,15 @@ export function stepFor(halfWidth: number, value: number): number {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${fixed(count)} ${count === 1 ? one : many}`;
 }
+
+/**
+ * `step`, or a finer one, such that rounding to it moves `value` by no more than a tenth of itself:
+ * an interval wider than its own mean would otherwise round the mean to a number nobody measured.
+ */
+export function faithfulStep(step: number, value: number): number {
+  let fine = step;
+  // A value that is nothing but the dust of binary fractions stays nothing.
+  if (Math.abs(value) < step * 1e-9) return step;
+  while (Math.abs(Math.round(value / fine) * fine - value) > Math.abs(value) / 10) fine /= 10;
+  return fine;
+}

@@ -8,7 +8,13 @@ import {
   roundInterval,
   verdictWords,
 } from '../../../reports/words/finding.ts';
-import { headline, levelWithInterval } from '../../../reports/words/headline.ts';
+import {
+  headline,
+  intervalText,
+  levelPair,
+  levelText,
+  levelWithInterval,
+} from '../../../reports/words/headline.ts';
 import { wordsFor } from '../../../reports/words/measure-words.ts';
 import type { Difference, Estimate } from '../../../src/experiment/results.ts';
 
@@ -137,6 +143,42 @@ describe('ranges', () => {
       }),
       { seed: 2 },
     );
+  });
+});
+
+describe('small bounds and wide intervals', () => {
+  test('a bound that is not zero is printed, however small beside the other', () => {
+    expect(rangeOfDifference(-2000, -13, 100, words)).toBe('10 to 2,000 fewer');
+    expect(rangeOfDifference(-2000, 0.4, 100, words)).toBe('2,000 fewer to 0.4 more');
+    expect(rangeOfDifference(-2000, 0, 100, words)).toBe('2,000 fewer to no difference');
+    const year = { p10: -2000, p90: -13, chanceLower: 1, chanceBetter: 1 };
+    expect(oneYearRange(difference({ oneYear: year }), words, 365)).toContain('may bring 10 to 2,000 fewer');
+  });
+
+  test('a share keeps its whole per cent and its interval stays within 0 and 100%', () => {
+    // Two replications, 0.433 and 0.734.
+    expect(levelWithInterval(estimate(0.5835, 1.91), share)).toBe(
+      '58% use of reablement capacity (95% interval 0% to 100%)',
+    );
+  });
+
+  test('rounding moves no level by more than a tenth of itself, nor below zero', () => {
+    const means = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+    const widths = fc.double({ min: 1e-4, max: 1e7, noNaN: true });
+    fc.assert(
+      fc.property(means, widths, (mean, half) => {
+        const text = levelText(estimate(mean, half), words);
+        expect(Math.abs(Number(text.replaceAll(',', '')) - mean)).toBeLessThanOrEqual(mean * 0.1000001);
+        expect(intervalText(estimate(mean, half), words)).not.toContain('\u2212');
+      }),
+      { seed: 3 },
+    );
+  });
+
+  test('two levels agree with the paired difference beside them', () => {
+    const change = difference({ mean: -5, low: -8, high: -2 });
+    const before = estimate(2377, 60);
+    expect(levelPair([before, estimate(2372, 60)], change, words)).toEqual(['2,377', '2,372']);
   });
 });
 
