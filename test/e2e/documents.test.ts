@@ -63,9 +63,11 @@ describe.each(examples)('$document', ({ commands, files, printed }) => {
     answers += out;
   });
 
-  test.runIf(printed.length > 0)('prints what the document says', () => {
-    for (const line of printed) expect(answers).toContain(line);
-  });
+  if (printed.length > 0) {
+    test('prints what the document says', () => {
+      for (const line of printed) expect(answers).toContain(line);
+    });
+  }
 });
 
 test('the scenario that README prints is the file it names', () => {
