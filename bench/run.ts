@@ -3,6 +3,7 @@
  * with the ordinary statistics, beside hand-written loops for the same models. Prints a line each;
  * with `--record` writes them to bench/results.md.
  */
+import '../workers/join-small-functions.ts';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';

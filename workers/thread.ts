@@ -1,4 +1,5 @@
 /** Entry of a worker thread: hands the simulator to what answers messages. */
+import './join-small-functions.ts';
 import { parentPort } from 'node:worker_threads';
 import { measureReplication } from '../src/measures/measure-replication.ts';
 import { serve } from './serve.ts';
