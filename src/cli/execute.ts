@@ -8,7 +8,7 @@ import type { ReplicationOutcome, ReplicationsUntil } from '../experiment/replic
 import { runReplications } from '../experiment/replications.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import type { PlannedScenario, ScenarioRun } from '../experiment/scenario-run.ts';
-import type { ExitCode } from './exit.ts';
+import { ExitCode } from './exit.ts';
 import { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
 import { progressBar } from './progress.ts';
@@ -31,7 +31,10 @@ export interface Execution {
 export interface Executed {
   /** Null when it was stopped before the first replication was complete: nothing is written then. */
   readonly written: { readonly path: string; readonly results: Results; readonly manifest: Manifest } | null;
+  /** Done when everything was done, even if a signal came while the results were being written. */
   readonly exitCode: ExitCode;
+  /** A signal came, at whatever time: nothing more is to be started. */
+  readonly stopped: boolean;
 }
 
 /** Throws WrongInput when the folder cannot be written, and what went wrong when a replication fails. */
@@ -44,7 +47,8 @@ export async function execute(execution: Execution): Promise<Executed> {
   try {
     const replications = execution.options.replications ?? execution.scenarios[0].replications;
     const outcome = await replicate(execution, { replications, folder, stop });
-    if (outcome.byScenario[0]!.length === 0) return { written: null, exitCode: stop.exitCode() };
+    if (outcome.byScenario[0]!.length === 0)
+      return { written: null, exitCode: stop.exitCode(), stopped: true };
     const [first, ...rest] = execution.scenarios;
     const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
       const { name, title, file, resolved, plan, catalogue } = scenario;
@@ -53,7 +57,8 @@ export async function execute(execution: Execution): Promise<Executed> {
     const runs: Runs = [runOf(first, 0), ...rest.map((scenario, i) => runOf(scenario, i + 1))];
     const facts = { workers: execution.pool.workers, startedAt, partial: outcome.partial };
     const content = await write(folder, { execution, runs, outcome, facts });
-    return { written: { path: folder.path, ...content }, exitCode: stop.exitCode() };
+    const exitCode = outcome.partial ? stop.exitCode() : ExitCode.done;
+    return { written: { path: folder.path, ...content }, exitCode, stopped: stop.signal.aborted };
   } finally {
     folder.discard();
     stop.release();
@@ -127,8 +132,19 @@ async function write(
   // vega and resvg take longer to load than a replication takes to start: only now
   const { writeReport } = await import('../../reports/write-report.ts');
   await writeReport({ results, manifest, folder: folder.draft });
+  tellOfReplacing(folder, outcome);
   folder.publish();
   return { results, manifest };
+}
+
+/** A quick look that takes the place of a long run is said: the default folder is the same for both. */
+function tellOfReplacing(folder: OutputFolder, { replications: { from, to } }: ReplicationOutcome): void {
+  const before = folder.replicationsBefore();
+  const now = to - from + 1;
+  if (before <= now) return;
+  console.error(
+    `note: replaces earlier results of ${before} replications with ${now} (--out keeps them apart)`,
+  );
 }
 
 function warningsAbout({ partial, precisionMissed, replications }: ReplicationOutcome): string[] {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
+import { makeFolder } from './make-folder.ts';
 import { reasonOf } from './output-folder.ts';
 import { packageRoot } from './package-facts.ts';
 
@@ -21,7 +22,7 @@ export function initCommand(file: string): ExitCode {
     EDITOR_HINT,
   );
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, starter, { flag: 'wx' });
   } catch (error) {
     const why = existsSync(file)

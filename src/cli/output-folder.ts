@@ -14,7 +14,9 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Manifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** All that Stepdown puts in a folder of results. A folder with anything else is not replaced. */
 const OUR_FILES = new Set(['results.json', 'manifest.json', 'report.html', 'tables', 'charts', 'records']);
@@ -33,7 +35,7 @@ export class OutputFolder {
     refuseToReplace(this.path);
     const parent = dirname(this.path);
     try {
-      this.#madeParent = mkdirSync(parent, { recursive: true });
+      this.#madeParent = makeFolder(parent);
       this.draft = join(parent, `.${basename(this.path)}-${randomUUID().slice(0, 8)}`);
       mkdirSync(this.draft);
     } catch (error) {
@@ -47,6 +49,12 @@ export class OutputFolder {
     const folder = join(this.draft, name);
     mkdirSync(folder, { recursive: true });
     return folder;
+  }
+
+  /** Replications that the results standing there now rest on; 0 when there are none. */
+  replicationsBefore(): number {
+    const { from, to } = ourManifest(this.path)?.replications ?? { from: 1, to: 0 };
+    return to - from + 1;
   }
 
   /** Puts the draft in the place of what stood there. */
@@ -95,7 +103,8 @@ export function refuseToReplace(folder: string): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) throw new WrongInput(`${path} is a file: give a folder for the results`);
   const names = readNames(path);
-  if (names.length === 0 || (names.every((name) => OUR_FILES.has(name)) && isOurs(path))) return;
+  if (names.length === 0 || (names.every((name) => OUR_FILES.has(name)) && ourManifest(path) !== null))
+    return;
   throw new WrongInput(
     `${path} holds other files than Stepdown results, and would be replaced: give a new folder`,
   );
@@ -109,12 +118,14 @@ function readNames(path: string): string[] {
   }
 }
 
-function isOurs(path: string): boolean {
+/** What a manifest of ours says, as far as it is asked here; null where there is none. */
+function ourManifest(path: string): Partial<Pick<Manifest, 'replications'>> | null {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'hash' in manifest && 'scenarios' in manifest;
+    const isOurs = typeof manifest === 'object' && manifest !== null && 'hash' in manifest;
+    return isOurs && 'scenarios' in manifest ? (manifest as Partial<Manifest>) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Loader, Source } from '../scenario/read/follow-extends.ts';
+import { parse } from 'yaml';
+import { WrongInput } from './exit.ts';
 import { loadBeside, loadNamed } from './read-files.ts';
 
 /** What the command line may change in a scenario. */
@@ -19,7 +21,39 @@ export function overlaid(path: string, { seed, probe }: Overrides): { source: So
   if (seed === undefined && probe === undefined) return { source: named, load: loadBeside };
   const lines = ['extends: scenario'];
   if (seed !== undefined) lines.push(`run: { seed: ${JSON.stringify(seed)} }`);
-  if (probe !== undefined) lines.push('probes:', ...probe.map((text) => `  ${text.replaceAll('\n', ' ')}`));
+  if (probe !== undefined) lines.push('probes:', ...probe.map((text) => `  ${probeLine(text)}`));
   const load: Loader = (wanted, from) => (from === COMMAND_LINE ? named : loadBeside(wanted, from));
   return { source: { file: COMMAND_LINE, text: lines.join('\n') }, load };
+}
+
+/** What `--probe` shows as an example, here and in its help. */
+export const PROBE_EXAMPLE = "--probe 'queue: { state: { service: acute, is: waiting }, every: 1 day }'";
+
+const SHORT = /^(?<service>[^{}:]+) (?<is>[a-z]+) every (?<every>[^{}:]+)$/;
+
+/** A probe as it stands under `probes`. `acute waiting every 1 day` is short for one of that name. */
+function probeLine(text: string): string {
+  const line = text.replaceAll('\n', ' ').trim();
+  const short = SHORT.exec(line)?.groups;
+  if (short !== undefined) {
+    const { service, is, every } = short;
+    const name = JSON.stringify(`${service} ${is}`);
+    return `${name}: { state: { service: ${JSON.stringify(service)}, is: ${is} }, every: ${every} }`;
+  }
+  if (isNamedMap(line)) return line;
+  throw new WrongInput(
+    `--probe "${text}" cannot be read: write a name and what to look at, as under \`probes\` in a file,\n` +
+      `  ${PROBE_EXAMPLE}\nor in short\n  --probe 'acute waiting every 1 day'`,
+  );
+}
+
+function isNamedMap(line: string): boolean {
+  let read: unknown;
+  try {
+    read = parse(line);
+  } catch {
+    return false;
+  }
+  const values = typeof read === 'object' && read !== null ? Object.values(read) : [];
+  return values.length === 1 && typeof values[0] === 'object' && values[0] !== null;
 }

@@ -27,7 +27,7 @@ const quietOption = () => new Option('-q, --quiet', 'print nothing but problems'
 const probeOption = () =>
   new Option(
     '--probe <text>',
-    'look at a state as well, as under `probes` in a file; may be given several times',
+    'look at a state as well; may be given several times: "acute waiting every 1 day", or what stands under `probes` in a file: "queue: { state: { service: acute, is: waiting }, every: 1 day }"',
   ).argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
 
 /** Builds the program; the actions report their exit code to `setExitCode`. Usage errors throw CommanderError. */
@@ -126,7 +126,9 @@ function addTrace(program: Command, setExitCode: SetExitCode): void {
     .addOption(seedOption())
     .addHelpText(
       'after',
-      '\nExample:\n  stepdown trace scenarios/lancashire-67h.yaml --person emergency:12\n',
+      '\nExample:\n  stepdown trace scenarios/examples/thin-slice.yaml --person emergency:12\n' +
+        '\nWhere there are several of a cohort or a service, a name says which:\n' +
+        '  stepdown trace scenarios/lancashire-67h.yaml --service "reablement@East Lancashire"\n',
     )
     .action(async (path, options) => {
       const { traceCommand } = await import('./trace-command.ts');

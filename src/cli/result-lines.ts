@@ -18,16 +18,18 @@ import { counted } from '../../reports/words/numbers.ts';
 import type { Difference, Manifest, Results } from '../experiment/results.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
+import { serviceLines } from './service-lines.ts';
 import { throughputLines } from './throughput-lines.ts';
 
-/** Lines for people: for each variant what the change does, or for a run alone its figures. */
+/** Lines for people: for each variant what the change does, or for a run alone its figures; then every service. */
 export function resultLines(results: Results, manifest: Manifest): string[] {
-  return comparisonsOf(results, manifest).flatMap((comparison) => [
+  const lines = comparisonsOf(results, manifest).flatMap((comparison) => [
     '',
     ...(comparison.variant === null ? runHeadline(comparison) : comparisonHeadline(comparison)),
     '',
     ...figureTable(comparison),
   ]);
+  return [...lines, ...serviceLines(results)];
 }
 
 function runHeadline(comparison: Comparison): string[] {

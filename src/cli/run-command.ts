@@ -28,6 +28,10 @@ async function runAll(
     const executed = await execute({ scenarios: [scenario], out, warnings: [], options, pool });
     tell(executed, options);
     if (executed.exitCode !== ExitCode.done) return executed.exitCode;
+    const left = scenarios.slice(i + 1).map(({ name }) => name);
+    if (!executed.stopped || left.length === 0) continue;
+    console.error(`stopped: ${left.join(', ')} not run`);
+    return ExitCode.interrupted;
   }
   return ExitCode.done;
 }

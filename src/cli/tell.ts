@@ -9,7 +9,7 @@ import type { RunOptions } from './run-options.ts';
 /** Prints what came out: JSON for machines, lines for people, or (quiet) nothing but warnings. */
 export function tell({ written }: Executed, options: RunOptions): void {
   if (written === null) {
-    console.error('stopped before the first replication was complete: nothing is written');
+    console.error('stopped: nothing was complete, nothing was written');
     return;
   }
   const { results, manifest, path } = written;

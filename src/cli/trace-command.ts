@@ -18,7 +18,7 @@ export function traceCommand(file: string, options: TraceOptions): ExitCode {
   const [scenario] = loadScenarios([file], options);
   const { plan } = scenario!;
   const found = subjectOf(plan, options);
-  if ('problem' in found) throw new WrongInput(found.problem);
+  if ('problem' in found) throw new WrongInput(withCommand(found, file, options));
   const story = traceStory(plan, options.replication, found.subject);
   if (story.length === 0) throw new WrongInput('nobody of that number came before the end of the run');
   const about = found.subject.kind === 'person';
@@ -26,6 +26,27 @@ export function traceCommand(file: string, options: TraceOptions): ExitCode {
     console.log(withoutControls(about ? `${when}  ${what}` : `${when}  ${who} ${what}`));
   }
   return ExitCode.done;
+}
+
+/** The problem, and where a name would mend it, the command to copy. */
+function withCommand(
+  { problem, instead }: Extract<SubjectFound, { problem: string }>,
+  file: string,
+  { person, replication, seed }: TraceOptions,
+): string {
+  if (instead === undefined) return problem;
+  const more = [
+    ...(replication === 1 ? [] : ['--replication', String(replication)]),
+    ...(seed === undefined ? [] : ['--seed', seed]),
+  ];
+  const option = person === undefined ? '--service' : '--person';
+  const words = ['npx', 'stepdown', 'trace', file, option, instead, ...more];
+  return `${problem}\nfor example:\n  ${words.map(quoted).join(' ')}`;
+}
+
+/** A word of a command line; in double quotes, which every shell takes, where it has blanks or signs. */
+function quoted(word: string): string {
+  return /^[\w@:./=-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
 function subjectOf(plan: Plan, { person, service }: TraceOptions): SubjectFound {

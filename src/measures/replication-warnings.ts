@@ -2,8 +2,16 @@
 import { SLICE_KINDS } from '../observe/slices.ts';
 import type { Plan, PlanService } from '../model/plan.ts';
 import type { Observed } from './observed.ts';
-import { growsThrough } from './queue-growth.ts';
+import { growthOf, type Growth } from './queue-growth.ts';
 import { settlesLate } from './warm-up.ts';
+
+/** How a warning begins that a few replications in a hundred give by chance though the warm-up is long enough. */
+export const WARM_UP_TOO_SHORT = 'the warm-up looks too short for';
+
+const GROWN: Readonly<Record<Growth, string>> = {
+  whole: 'through the run',
+  later: 'through the later part of the run',
+};
 
 /** Warnings without figures, so that the same one in several replications is one warning. */
 export function replicationWarnings(seen: Observed): string[] {
@@ -15,14 +23,13 @@ export function replicationWarnings(seen: Observed): string[] {
   for (const [service, about] of plan.services.entries()) {
     const waiting = sliceSeries(seen, service, 1);
     const asked = seen.stays({ services: [service] })[0]!;
-    if (growsThrough(waiting.slice(first), asked))
+    const growth = growthOf(waiting.slice(first), asked);
+    if (growth !== null)
       found.push(
-        `${nameOf(about)} is unstable: its queue grew through the run, and its mean has no steady state`,
+        `${nameOf(about)} is unstable: its queue grew ${GROWN[growth]}, and its mean has no steady state`,
       );
     else if (steady && settlesLate(sliceSeries(seen, service, 0), first))
-      found.push(
-        `the warm-up looks too short for ${nameOf(about)}: it was still settling when measuring began`,
-      );
+      found.push(`${WARM_UP_TOO_SHORT} ${nameOf(about)}: it was still settling when measuring began`);
   }
   for (const { services } of summary.circularWaits)
     found.push(`circular wait: ${services.map((service) => nameOf(plan.services[service]!)).join(' -> ')}`);

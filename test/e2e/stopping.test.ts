@@ -54,7 +54,7 @@ describe('a run that is stopped', () => {
     place.write('slow.yaml', slow.replace('perDay: 2', 'perDay: 20'));
     const { code, err } = await stopped('SIGINT', 'slow.yaml', 0);
     expect(code).toBe(130);
-    expect(err).toContain('nothing is written');
+    expect(err).toContain('nothing was complete, nothing was written');
     expect(inFolder()).toEqual(['slow.yaml', 'small.yaml']);
   });
 });

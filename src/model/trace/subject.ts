@@ -7,7 +7,10 @@ export type Subject =
   | { readonly kind: 'service'; readonly service: number }
   | { readonly kind: 'everybody' };
 
-export type SubjectFound = { readonly subject: Subject } | { readonly problem: string };
+export type SubjectFound =
+  | { readonly subject: Subject }
+  /** What is wrong, and where one of several could be meant, a name that would do. */
+  | { readonly problem: string; readonly instead?: string };
 
 /** Name of a copy of a service, with its place when there are several: `acute@Royal Blackburn`. */
 export function serviceName(plan: Plan, service: number): string {
@@ -46,7 +49,10 @@ export function findPerson(plan: Plan, text: string): SubjectFound {
   }
   const names = plan.cohorts.map((_, cohort) => cohortName(plan, cohort));
   const cohort = names.indexOf(text.slice(0, colon));
-  if (cohort < 0) return { problem: unknown('cohort', text.slice(0, colon), names) };
+  if (cohort < 0) {
+    const { problem, instead } = unknown('cohort', text.slice(0, colon), names);
+    return { problem, ...(instead !== undefined && { instead: `${instead}:${number}` }) };
+  }
   return { subject: { kind: 'person', cohort, person: number - 1 } };
 }
 
@@ -54,12 +60,18 @@ export function findPerson(plan: Plan, text: string): SubjectFound {
 export function findService(plan: Plan, text: string): SubjectFound {
   const names = plan.services.map((_, service) => serviceName(plan, service));
   const service = names.indexOf(text);
-  if (service < 0) return { problem: unknown('service', text, names) };
+  if (service < 0) return unknown('service', text, names);
   return { subject: { kind: 'service', service } };
 }
 
-function unknown(kind: string, text: string, names: readonly string[]): string {
+function unknown(
+  kind: string,
+  text: string,
+  names: readonly string[],
+): { problem: string; instead?: string } {
   const copies = names.filter((name) => name.startsWith(`${text}@`) || name.startsWith(`${text}/`));
-  const advice = copies.length > 0 ? `say which: ${copies.join(', ')}` : nearestName(text, names).advice;
-  return `there is no ${kind} "${text}": ${advice}`;
+  const said = `there is no ${kind} "${text}"`;
+  if (copies.length === 0) return { problem: `${said}: ${nearestName(text, names).advice}` };
+  const problem = `${said} alone: say which of ${copies.length}\n${copies.map((name) => `  ${name}`).join('\n')}`;
+  return { problem, instead: copies[0]! };
 }
