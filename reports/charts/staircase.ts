@@ -1,12 +1,12 @@
 /** Three steps that a board paper tends to fold into one: what capacity could carry, what demand asks, what gets through. */
-import type { Estimate } from '../../src/experiment/results.ts';
 import { findEstimate, type Dimensions } from '../reading/figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { busiestPool } from '../reading/services.ts';
 import { capital } from '../words/lists.ts';
 import { levelText } from '../words/headline.ts';
+import { limitInWords } from '../words/limit.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { fixed, plain } from '../words/numbers.ts';
+import { fixed } from '../words/numbers.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar } from './side-bars.ts';
 
@@ -21,39 +21,18 @@ function aboutOf(service: string): string {
   return `People starting ${service} in a year: the most that hours and bundles could carry, the number who ask, the number who start. Thin line: 95% interval.`;
 }
 
-/** A number of people rounded to what its interval supports. */
-function people(estimate: Estimate): string {
+/** A number of people rounded as in the finding. */
+function people(estimate: Bar['estimate']): string {
   return levelText(estimate, wordsFor(STEPS[2].measure));
-}
-
-/** Which step sets the limit on one side, said only when capacity and demand differ by more than their intervals. */
-function limitOf(side: Side, dimensions: Dimensions): string | null {
-  const [carry, demand, through] = STEPS.map(({ measure }) =>
-    findEstimate(side.results, measure, dimensions),
-  );
-  if (carry === undefined || demand === undefined || through === undefined) return null;
-  const intervals = [carry.low, carry.high, demand.low, demand.high];
-  const [carryLow, carryHigh, demandLow, demandHigh] = intervals.filter((bound) => bound !== null);
-  // One replication has no interval, so it cannot say which is the limit.
-  if (demandHigh === undefined) return null;
-  const other = (through.high ?? Infinity) < Math.min(carryLow!, demandLow!);
-  const got = `${people(through)} get through${other ? ', fewer than either: something else holds people back' : ''}`;
-  if (carryLow! > demandHigh) {
-    return `demand (${people(demand)}) is the limit, not capacity (${people(carry)}): ${got}`;
-  }
-  if (carryHigh! < demandLow!) {
-    return `capacity (${people(carry)}) is the limit, below demand (${people(demand)}): ${got}`;
-  }
-  return `capacity (${people(carry)}) and demand (${people(demand)}) cannot be told apart: ${got}`;
 }
 
 /** What is said where the figures support no more. */
 const STEPS_ALONE = 'What capacity could carry, what demand asks for and what got through.';
 
 function findingOf({ base, variant }: Comparison, dimensions: Dimensions): string {
-  const before = limitOf(base, dimensions);
+  const before = limitInWords(base.results, dimensions);
   if (variant === null) return before === null ? STEPS_ALONE : `${capital(before)}.`;
-  const after = limitOf(variant, dimensions);
+  const after = limitInWords(variant.results, dimensions);
   const ratio = ceilingRatio(base, variant, dimensions);
   const sentences = [
     ratio,
@@ -89,13 +68,15 @@ export function staircase(comparison: Comparison): Chart | MissingChart {
   const bars = STEPS.flatMap(({ measure }, row) =>
     sides.flatMap((side): Bar[] => {
       const estimate = findEstimate(side.results, measure, dimensions);
-      return estimate === undefined ? [] : [{ side, row, estimate }];
+      if (estimate === undefined) return [];
+      const note = { text: people(estimate), after: estimate.high ?? estimate.mean };
+      return [{ side, row, estimate, note }];
     }),
   );
   const cells = (side: Side): string[] =>
     STEPS.map(({ measure }) => {
-      const mean = findEstimate(side.results, measure, dimensions)?.mean;
-      return mean === undefined ? 'n/a' : plain(mean);
+      const estimate = findEstimate(side.results, measure, dimensions);
+      return estimate === undefined ? 'n/a' : people(estimate);
     });
   const columns = sides.map(cells);
   return {

@@ -101,9 +101,23 @@ test('the staircase names what limits throughput, and only where the intervals t
   );
   expect(findingOf('staircase', withFigure('couldCarry', 4172))).toContain('cannot be told apart');
   expect(findingOf('staircase', withFigure('gotThrough', 3000))).toContain(
-    'something else holds people back',
+    'fewer than both capacity (7,480) and demand (4,170): something else is in the way',
   );
   expect(findingOf('staircase', withoutIntervals())).not.toContain('is the limit');
+});
+
+test('demand is never called the limit while people wait or are turned away', () => {
+  const queue = findingOf('staircase', withFigure('waiting', 50));
+  expect(queue).toContain('In the variant, 4,170 get through; over the whole period capacity (7,480)');
+  expect(queue).toContain('yet 50 wait on average.');
+  const results = sampleResults();
+  const { measures } = results.variants[0]!;
+  const through = measures.find(({ measure }) => measure === 'gotThrough')!;
+  const refused = { ...through, measure: 'refused', mean: 709, low: 700, high: 718 };
+  const variant = { ...results.variants[0]!, measures: [...measures, refused] };
+  const lost = findingOf('staircase', { ...results, variants: [variant] });
+  expect(lost).toContain('709 a year are refused');
+  expect(lost).not.toContain('In the variant, demand (4,170) is the limit');
 });
 
 test('one replication leads to no finding that needs an interval', () => {
