@@ -2,6 +2,7 @@
 import { periodWords } from './period-words.ts';
 import { peopleSentences } from './people-words.ts';
 import { serviceSentence } from './service-words.ts';
+import { probeSentence } from './probe-words.ts';
 import { pathwaySentence } from './pathway-words.ts';
 import { changeSentence } from './change-words.ts';
 import { joined } from './phrases.ts';
@@ -37,11 +38,15 @@ export function explain(scenario: Scenario): Explained[] {
     { heading: 'Places', sentences: placesSentences(scenario) },
     {
       heading: 'Who comes',
-      sentences: Object.entries(scenario.people).flatMap(([name, cohort]) => peopleSentences(name, cohort)),
+      sentences: Object.entries(scenario.people).flatMap(([name, cohort]) =>
+        peopleSentences(name, cohort, scenario),
+      ),
     },
     {
       heading: 'Services',
-      sentences: Object.entries(scenario.services).map(([name, service]) => serviceSentence(name, service)),
+      sentences: Object.entries(scenario.services).map(([name, service]) =>
+        serviceSentence(name, service, scenario),
+      ),
     },
     {
       heading: 'Pathways',
@@ -49,7 +54,14 @@ export function explain(scenario: Scenario): Explained[] {
         pathwaySentence(name, pathway),
       ),
     },
-    { heading: 'Changes', sentences: (scenario.changes ?? []).map(changeSentence) },
+    {
+      heading: 'Changes',
+      sentences: (scenario.changes ?? []).map((change) => changeSentence(change, scenario)),
+    },
+    {
+      heading: 'Looked at',
+      sentences: Object.entries(scenario.probes ?? {}).map(([name, probe]) => probeSentence(name, probe)),
+    },
     { heading: 'Money', sentences: moneySentences(scenario) },
   ];
   return parts.filter((part) => part.sentences.length > 0);

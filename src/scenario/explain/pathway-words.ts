@@ -1,27 +1,39 @@
 /** Pathways in words, step by step. */
 import type { Pathway, Process, Step, Wait } from '../scenario.ts';
-import { bundleWords } from './service-words.ts';
-import { distributionWords, joined, quantityWords, sentence, targetWords } from './phrases.ts';
+import { bundleWords } from './bundle-words.ts';
+import { distributionWords, joined, quantityWords, targetWords } from './phrases.ts';
+import { limitWords } from './waiting-words.ts';
 
 function processWords({ takes, by, code }: Process): string {
   const staff = by === undefined ? '' : ` by ${by}`;
-  return `${distributionWords(takes)}${staff} pass with the place still held${codeWords(code)}`;
+  const work = by === undefined ? '' : ', once one of them is free';
+  return `${distributionWords(takes)}${staff} pass with the place still held${work}${codeWords(code)}`;
 }
 
 function codeWords(code: string | undefined): string {
   return code === undefined ? '' : ` (code ${code})`;
 }
 
+const RULES = {
+  'first free': 'whichever is free first',
+  'in order': 'the first of them that is free, in this order',
+  'shortest queue': 'the one with the shortest queue',
+} as const;
+
+function wantedWords(wanted: Wait['for']): string {
+  if (typeof wanted === 'string') return wanted;
+  return `one of ${joined(wanted.any)} (${RULES[wanted.rule ?? 'first free']})`;
+}
+
 function waitWords(wait: Wait): string {
-  const service = typeof wait.for === 'string' ? wait.for : `one of ${joined(wait.for.any)}`;
-  const helpers = wait.with === undefined ? '' : ` together with ${joined(wait.with)}`;
+  const helpers =
+    wait.with === undefined ? '' : ` together with ${joined(wait.with)}, which must be free too`;
   const where = wait.where === 'home' ? 'at home' : 'in the place they hold';
   const parts = [
-    `they wait ${where} for ${service}${helpers}${codeWords(wait.code)}`,
+    `they wait ${where} for ${wantedWords(wait.for)}${helpers}${codeWords(wait.code)}`,
     ...(wait.early === undefined ? [] : [`asking ${quantityWords(wait.early)} early`]),
-    ...(wait.patience === undefined
-      ? []
-      : [`for at most ${distributionWords(wait.patience.after)}, then ${targetWords(wait.patience.then)}`]),
+    ...(wait.priority === undefined ? [] : [`with urgency ${wait.priority} (1 is most urgent)`]),
+    ...limitWords(wait),
     ...(wait.stay === undefined ? [] : [`and stay ${distributionWords(wait.stay)}`]),
     ...(wait.bundle === undefined ? [] : [`and take ${bundleWords(wait.bundle)}`]),
   ];
@@ -37,5 +49,5 @@ function stepWords({ process, wait, then }: Step): string {
 /** The sentence about one pathway. */
 export function pathwaySentence(name: string, { number, steps }: Pathway): string {
   const national = number === undefined ? '' : ` (national pathway ${number})`;
-  return sentence(`${name}${national}: ${steps.map(stepWords).join('; then ')}`);
+  return `${name}${national}: ${steps.map(stepWords).join('; then ')}.`;
 }

@@ -1,19 +1,35 @@
 /** Cohorts in words: how they come, how long until they are ready, where they go. */
-import type { Arrive, Cohort } from '../scenario.ts';
-import { dateWords, distributionWords, joined, quantityWords, sentence, targetWords } from './phrases.ts';
+import { numberOf } from '../quantity.ts';
+import { serviceNamed } from '../service-kinds.ts';
+import type { Arrive, Cohort, Quantity, Scenario } from '../scenario.ts';
+import { dateWords, distributionWords, joined, quantityWords, targetWords } from './phrases.ts';
+import { tableOf } from './service-words.ts';
+import { limitWords, refusedWords } from './waiting-words.ts';
 
 type PerDay = NonNullable<Arrive['perDay']>;
 
-function perDayWords(perDay: PerDay): string {
-  if (typeof perDay !== 'object' || 'value' in perDay)
-    return `${quantityWords(perDay as number)} a day on average`;
-  if ('from' in perDay && Object.keys(perDay).length === 1)
-    return `as many a day as the column "${perDay.from as string}" says`;
-  return joined(Object.entries(perDay).map(([place, rate]) => `${quantityWords(rate)} a day in ${place}`));
+/** Places with a total of their figures, which are exact enough for reading. */
+function totalWords(figures: readonly (readonly [place: string, perDay: Quantity])[]): string {
+  const total = figures.reduce((sum, [, perDay]) => sum + numberOf(perDay), 0);
+  const each = joined(figures.map(([place, perDay]) => `${quantityWords(perDay)} in ${place}`));
+  return `${Number(total.toPrecision(4))} a day in all on average (${each})`;
 }
 
-function arriveWords(arrive: Arrive): string {
-  if (arrive.perDay !== undefined) return perDayWords(arrive.perDay);
+function perDayWords(perDay: PerDay, { per }: Cohort, scenario: Scenario): string {
+  if (typeof perDay !== 'object' || 'value' in perDay) {
+    const split = per === undefined || per === 'all' ? '' : ' in all';
+    return `${quantityWords(perDay as number)} a day${split} on average`;
+  }
+  const map: Readonly<Record<string, Quantity>> = perDay;
+  const { from } = map;
+  if (typeof from !== 'string') return totalWords(Object.entries(map));
+  const rows = Object.entries(tableOf(scenario, per) ?? {});
+  return totalWords(rows.map(([place, row]) => [place, row[from] as Quantity]));
+}
+
+function arriveWords(cohort: Cohort, scenario: Scenario): string {
+  const { arrive } = cohort;
+  if (arrive.perDay !== undefined) return perDayWords(arrive.perDay, cohort, scenario);
   if (arrive.every !== undefined) return `one every ${quantityWords(arrive.every)} on average`;
   if (arrive.gaps !== undefined) return `with gaps of ${distributionWords(arrive.gaps)}`;
   if (arrive.rates !== undefined)
@@ -35,7 +51,7 @@ function patternWords(arrive: Arrive): string {
     ...(words.length === 0 ? [] : [`more or fewer by ${joined(words)}`]),
     ...(arrive.growth === undefined ? [] : [`growing by ${quantityWords(arrive.growth)}`]),
     ...pulses,
-    ...(arrive.batch === undefined ? [] : [`several at once (${distributionWords(arrive.batch)})`]),
+    ...(arrive.batch === undefined ? [] : [`in groups of ${distributionWords(arrive.batch)}`]),
   ];
   return parts.length === 0 ? '' : `; ${parts.join('; ')}`;
 }
@@ -44,18 +60,31 @@ function readyWords({ readyAfter, admittedTo }: Cohort): string {
   if (readyAfter === undefined) return `Their stay in ${admittedTo} is that of the service`;
   if (typeof readyAfter === 'object' && 'by route' in readyAfter) {
     const routes = Object.entries(readyAfter['by route']).map(
-      ([route, stay]) => `${distributionWords(stay)} for ${route}`,
+      ([route, stay]) => `${distributionWords(stay)} for ${route === 'otherwise' ? 'the others' : route}`,
     );
     return `They are ready to leave after ${joined(routes)}`;
   }
   return `They are ready to leave after ${distributionWords(readyAfter)}`;
 }
 
+/** The wait to get in: what may end it, and what becomes of those who are refused. */
+function waitingSentences({ admittedTo, waiting = {} }: Cohort, scenario: Scenario): string[] {
+  const limit = serviceNamed(scenario, admittedTo)?.queue?.limit ?? 'unlimited';
+  const { rejected, ...others } = waiting;
+  const limits = limitWords(others);
+  return [
+    ...(limits.length === 0 ? [] : [`While they wait to get in, ${limits.join('; ')}.`]),
+    ...(limit === 'unlimited' && rejected === undefined
+      ? []
+      : [`Those refused at a full queue ${refusedWords(rejected)}.`]),
+  ];
+}
+
 /** Sentences about one cohort. */
-export function peopleSentences(name: string, cohort: Cohort): string[] {
+export function peopleSentences(name: string, cohort: Cohort, scenario: Scenario): string[] {
   const each = cohort.per === undefined || cohort.per === 'all' ? '' : ` (by ${cohort.per})`;
-  const urgent = cohort.priority === undefined ? '' : `, with priority ${cohort.priority}`;
-  const comes = `${name}${each} come to ${cohort.admittedTo}, ${arriveWords(cohort.arrive)}${patternWords(cohort.arrive)}${urgent}`;
+  const urgent = cohort.priority === undefined ? '' : `; urgency ${cohort.priority} (1 is most urgent)`;
+  const comes = `${name}${each}: they come to ${cohort.admittedTo}, ${arriveWords(cohort, scenario)}${patternWords(cohort.arrive)}${urgent}.`;
   const leaves = cohort.leaveBy === undefined ? [] : [`They go on to: ${targetWords(cohort.leaveBy)}.`];
-  return [sentence(comes), `${readyWords(cohort)}.`, ...leaves];
+  return [[comes, `${readyWords(cohort)}.`, ...leaves, ...waitingSentences(cohort, scenario)].join(' ')];
 }

@@ -2,7 +2,7 @@
 import { withoutSource } from '../quantity.ts';
 import { distributionKinds } from '../distribution-forms.ts';
 import { parseDay, longDay } from '../calendar/civil-day.ts';
-import type { Distribution, Quantity, Target } from '../scenario.ts';
+import type { Distribution, Quantity, Target, Window } from '../scenario.ts';
 
 const MOST_LISTED = 8;
 
@@ -13,9 +13,32 @@ export function joined(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? 'none') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
-/** A quantity as it was written. */
+/** A quantity as it was written, in words: `3 visits a day`, `1 day`. */
 export function quantityWords(quantity: Quantity): string {
-  return String(withoutSource(quantity));
+  return String(withoutSource(quantity))
+    .replace(/\s*\/\s*hour$/, ' an hour')
+    .replace(/\s*\/\s*(minute|day|week|year|start)$/, ' a $1')
+    .replace(/^1 (bed|place|second|minute|hour|day|week|visit|placement)s\b/, '1 $1');
+}
+
+/** `twice`, `1.2 times`. */
+export function timesWords(times: number): string {
+  return times === 2 ? 'twice' : `${Number(times.toPrecision(12))} times`;
+}
+
+/** `Mon-Fri`, or `Mon and Wed`. */
+export function daysWords(days: string | readonly string[]): string {
+  return typeof days === 'string' ? days : joined(days);
+}
+
+/** `Mon-Sat, 08:00-20:00, not on bank holidays`. */
+export function windowWords({ days = 'every day', hours, bankHolidays }: Window): string {
+  const shut = bankHolidays === 'no' || bankHolidays === false;
+  return [
+    daysWords(days),
+    ...(hours === undefined ? [] : [hours]),
+    ...(shut ? ['not on bank holidays'] : []),
+  ].join(', ');
 }
 
 /** `1 April 2016`. */
@@ -77,7 +100,7 @@ export function shareWords(share: Quantity): string {
   return typeof plain === 'number' ? `${Number((plain * 100).toPrecision(12))}%` : plain;
 }
 
-/** A sentence begins with a capital. */
+/** A sentence begins with a capital; one that begins with a name that somebody gave is not for this. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

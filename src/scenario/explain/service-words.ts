@@ -1,82 +1,83 @@
 /** Services in words: what there is of them, how long people stay, how they wait. */
-import { capacityKeyOf, capacityOf } from '../service-kinds.ts';
-import type { Bundle, Capacity, CapacityPattern, Service } from '../scenario.ts';
-import { isByPlace } from '../check/capacities.ts';
-import { distributionWords, joined, quantityWords, sentence, shareWords, targetWords } from './phrases.ts';
+import { capacityKeyOf, capacityOf, isPool } from '../service-kinds.ts';
+import type { Initial, Scenario, Service } from '../scenario.ts';
+import { bundleWords } from './bundle-words.ts';
+import { capacityWords } from './capacity-words.ts';
+import { distributionWords, quantityWords, targetWords, windowWords } from './phrases.ts';
+import { poolSentences } from './pool-words.ts';
+import { queueSentences } from './waiting-words.ts';
 
-function patternWords(pattern: CapacityPattern): string {
-  const figure =
-    pattern.from === undefined ? String(pattern.value ?? 'none') : `what the column "${pattern.from}" says`;
-  const by = [pattern.byMonth && 'month', pattern.byWeekday && 'day of the week', pattern.byHour && 'hour'];
-  const words = by.filter((word) => typeof word === 'string');
-  const steps = Object.keys(pattern.steps ?? {}).length;
-  const parts = [
-    figure,
-    ...(pattern.productiveRatio === undefined
-      ? []
-      : [`of which ${shareWords(pattern.productiveRatio)} become contact hours`]),
-    ...(words.length === 0 ? [] : [`more or less by ${joined(words)}`]),
-    ...(steps === 0 ? [] : [`with ${steps} dated ${steps === 1 ? 'step' : 'steps'}`]),
-    ...((pattern.closed ?? []).length === 0 ? [] : ['with closures']),
-  ];
-  return parts.join(', ');
+/** The table of the places of which a service or group has copies. */
+export function tableOf(
+  { localities, hospitals }: Scenario,
+  per: Service['per'],
+): Scenario['localities'] | undefined {
+  return per === 'locality' ? localities : per === 'hospital' ? hospitals : undefined;
 }
 
-function capacityWords(capacity: Capacity): string {
-  if (typeof capacity !== 'object') return String(capacity);
-  if (isByPlace(capacity))
-    return joined(
-      Object.entries(capacity).map(([place, one]) => `${capacityWords(one as Capacity)} in ${place}`),
-    );
-  return patternWords(capacity);
-}
-
-/** What a person takes of a pool. */
-export function bundleWords(bundle: Bundle): string {
-  const total = bundle.hours ?? bundle.visits;
-  const parts = [
-    ...(total === undefined ? [] : [distributionWords(total)]),
-    ...(bundle.cap === undefined ? [] : [`at most ${quantityWords(bundle.cap)}`]),
-    ...(bundle.over === undefined
-      ? []
-      : [`over ${quantityWords(bundle.over)}${bundle.profile === undefined ? '' : ' by a profile'}`]),
-    ...(bundle.intensity === undefined ? [] : [`at ${quantityWords(bundle.intensity)}`]),
-    ...(bundle.for === undefined ? [] : [`for ${distributionWords(bundle.for)}`]),
-    ...(bundle.taper === undefined
-      ? []
-      : [
-          `falling from ${distributionWords(bundle.taper.from)} to ${distributionWords(bundle.taper.to)} over ${distributionWords(bundle.taper.over)}`,
-        ]),
-    ...(bundle.review === undefined ? [] : ['some finish early at a review']),
-    ...(bundle.extension === undefined ? [] : [`${shareWords(bundle.extension.share)} are extended`]),
-  ];
-  return parts.join(', ');
-}
-
-/** What is counted, beside pools, whose figures carry their unit. */
-const COUNTED: Readonly<Record<string, string>> = { beds: 'beds', places: 'places', staff: 'staff' };
-
-/** The sentence about one service. */
-export function serviceSentence(name: string, service: Service): string {
+function headSentence(name: string, service: Service, scenario: Scenario): string {
   const [key, capacity] = [capacityKeyOf(service), capacityOf(service)];
-  const each = service.per === undefined || service.per === 'all' ? '' : `, one for each ${service.per}`;
+  const { per = 'all' } = service;
+  const each = per === 'all' ? '' : ` (one for each ${per})`;
   const amount =
-    capacity === 'unlimited'
-      ? 'as much as is asked for'
-      : capacity === null
-        ? 'nothing'
-        : capacityWords(capacity);
-  const counted =
-    capacity === 'unlimited' || key === null ? '' : COUNTED[key] === undefined ? '' : `${COUNTED[key]}: `;
+    capacity === null || key === null || capacity === 'unlimited'
+      ? 'as many places as are asked for'
+      : capacityWords(capacity, { key, table: tableOf(scenario, per) });
   const parts = [
-    `${name}${each} has ${counted}${amount}`,
+    `${name}${each}: ${amount}`,
     ...(service.stay === undefined ? [] : [`people stay ${distributionWords(service.stay)}`]),
     ...(service.bundle === undefined ? [] : [`each person takes ${bundleWords(service.bundle)}`]),
     ...(service.then === undefined ? [] : [`they go on to: ${targetWords(service.then)}`]),
-    ...(service.admits === undefined ? [] : ['people start only in its admission hours']),
-    ...(service.queue?.limit === undefined || service.queue.limit === 'unlimited'
-      ? []
-      : [`at most ${quantityWords(service.queue.limit)} may wait to get in`]),
   ];
-  return sentence(parts.join('; '));
+  return `${parts.join('; ')}.`;
+}
+
+function fallWords(falls: NonNullable<Service['whenCapacityFalls']>): string {
+  if (typeof falls === 'object') return `move to ${falls['move to']}`;
+  return falls === 'send back' ? 'are sent back to wait' : 'finish their stay';
+}
+
+function placeSentences({ turnround, whenCapacityFalls, works }: Service): string[] {
+  return [
+    ...(turnround === undefined
+      ? []
+      : [`A place that has been left can be used again after ${distributionWords(turnround)}.`]),
+    ...(whenCapacityFalls === undefined
+      ? []
+      : [`When there come to be fewer, those above the new number ${fallWords(whenCapacityFalls)}.`]),
+    ...(works === undefined ? [] : [`They work ${windowWords(works)}; outside these hours work pauses.`]),
+  ];
+}
+
+function remainingWords(remaining: Initial['remaining']): string {
+  if (remaining === undefined || remaining === 'length-biased') return 'part-way through their stays';
+  if (Array.isArray(remaining)) return 'with the rest of each stay given';
+  if (typeof remaining === 'object' && 'elapsed' in remaining) return 'with the time already spent given';
+  return `with ${distributionWords(remaining)} still to stay`;
+}
+
+function peopleWords(number: NonNullable<Initial['occupied']>): string {
+  if (typeof number !== 'object' || 'value' in number) return quantityWords(number as number);
+  return Object.entries(number)
+    .map(([place, one]) => `${quantityWords(one)} in ${place}`)
+    .join(', ');
+}
+
+function initialSentence({ occupied = 0, waiting, cohort, remaining, waited }: Initial): string {
+  const queue =
+    waiting === undefined
+      ? ''
+      : `, and ${peopleWords(waiting)} wait to get in${waited === undefined ? '' : ', with the time already waited given'}`;
+  return `At the start ${peopleWords(occupied)} of ${cohort} are in place, ${remainingWords(remaining)}${queue}.`;
+}
+
+/** What is to say about one service. */
+export function serviceSentence(name: string, service: Service, scenario: Scenario): string {
+  return [
+    headSentence(name, service, scenario),
+    ...(isPool(service) ? poolSentences(service) : []),
+    ...queueSentences(service),
+    ...placeSentences(service),
+    ...(service.initial === undefined ? [] : [initialSentence(service.initial)]),
+  ].join(' ');
 }

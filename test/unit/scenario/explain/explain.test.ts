@@ -14,8 +14,8 @@ describe('explaining a scenario', () => {
         'What is run: Measured are the 10 days from 1 April 2016 to 10 April 2016, in rows by month. ' +
           'A warm-up of 2 weeks runs before it, from 18 March 2016, and is not measured. ' +
           'It is run 2 times with different chances, from the seed "test".',
-        'Who comes: Patients come to acute, 1 a day on average. Their stay in acute is that of the service. They go on to: home.',
-        'Services: Acute has beds: 2; people stay 1 days on average (exponential).',
+        'Who comes: patients: they come to acute, 1 a day on average. Their stay in acute is that of the service. They go on to: home.',
+        'Services: acute: 2 beds; people stay 1 day on average (exponential).',
       ].join('\n'),
     );
   });
@@ -47,14 +47,109 @@ describe('explaining a scenario', () => {
     });
     expect(text).toContain('They go on to: 94% home and 6% reablement.');
     expect(text).toContain(
-      'Reablement has 2146 hours/week, of which 78% become contact hours; each person takes 67 hours on average (gamma, cv 0.7), over 6 weeks.',
+      'reablement: 2146 hours a week, of which 78% (the productive ratio) become contact hours; each person takes 67 hours on average (gamma, cv 0.7), over 6 weeks, evenly. The hours are counted at every instant. People start at any time. ',
     );
     expect(text).toContain(
-      'Reablement (national pathway 1): 1 day pass with the place still held (code A); then they wait in the place they hold for reablement (code E); then they go to: home.',
+      'reablement (national pathway 1): 1 day pass with the place still held (code A); then they wait in the place they hold for reablement (code E); then they go to: home.',
     );
     expect(text).toContain(
-      'From 3 April 2016: new numbers for acute (beds), moving there over 2 days, until 8 April 2016.',
+      'From 3 April 2016: acute from 2 beds to 3 beds, moving there over 2 days, until 8 April 2016.',
     );
     expect(text).toContain('Costs are in pounds of 2016/17, paid by council: block.');
+  });
+
+  it('says who goes first, who is refused and who is there at the start', () => {
+    const text = explained({
+      services: {
+        acute: {
+          queue: { order: 'priority', limit: 5, transfers: 3 },
+          preemption: 'resume',
+          turnround: '2 hours',
+          admits: { days: 'Mon-Sat', hours: '08:00-20:00', bankHolidays: 'no' },
+          initial: { occupied: 2, waiting: 1, cohort: 'patients' },
+        },
+      },
+      people: { patients: { waiting: { patience: { after: '3 days', then: 'home' } } } },
+    });
+    for (const words of [
+      'The most urgent are taken first. A more urgent person may take the place of a less urgent one, whose stay later goes on from where it stopped.',
+      'At most 5 may wait to get in from outside; one more is refused.',
+      'At most 3 may wait from other services; one more stays where they are.',
+      'New people may start only Mon-Sat, 08:00-20:00, not on bank holidays.',
+      'A place that has been left can be used again after 2 hours.',
+      'At the start 2 of patients are in place, part-way through their stays, and 1 wait to get in.',
+      'While they wait to get in, they give up when they have waited 3 days, and go to: home.',
+      'Those refused at a full queue leave (ending "refused").',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('tells start days, rules of pools, helpers, death while waiting and probes', () => {
+    const text = explained({
+      services: {
+        care: {
+          hours: '40 hours/week',
+          ledger: 'week',
+          startDays: 'Mon-Fri',
+          startTime: '10:00',
+          order: 'first-in-first-out',
+          shortfall: 'lost',
+          bundle: { hours: '20 hours', intensity: '5 hours/week' },
+        },
+        therapist: { staff: 1 },
+        'nursing home': { placements: '7/week' },
+      },
+      pathways: {
+        care: {
+          steps: [
+            { wait: { for: 'care', with: ['therapist'], death: { after: { exponential: '90 days' } } } },
+            { then: 'home' },
+          ],
+        },
+      },
+      probes: { look: { state: { service: 'care', is: 'waiting' }, every: '1 day' } },
+    });
+    for (const words of [
+      'each person takes 20 hours, at the rate of 5 hours a week. The hours are counted by calendar week. People start on Mon-Fri at 10:00.',
+      'Nobody may overtake another who waits. Care due that cannot be given is lost.',
+      'nursing home: places for 7 new people a week.',
+      'for care together with therapist, which must be free too, they die if they have still to wait after 90 days on average (exponential)',
+      'Looked at: look: people waiting for care, every 1 day.',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('adds up a column of people a day, and names each place', () => {
+    const text = explained({
+      localities: { North: { come: 3.1 }, South: { come: 5.5 } },
+      people: { patients: { per: 'locality', arrive: { remove: ['perDay'], perDay: { from: 'come' } } } },
+    });
+    expect(text).toContain(
+      'patients (by locality): they come to acute, 8.6 a day in all on average (3.1 in North and 5.5 in South).',
+    );
+  });
+
+  it('says from what to what a change goes, after the changes before it', () => {
+    const care = {
+      hours: { value: '400 hours/week', productiveRatio: 0.8 },
+      bundle: { hours: { gamma: { mean: '67 hours', cv: 0.7 } }, over: '6 weeks' },
+    };
+    const text = explained({
+      services: { care },
+      changes: [
+        { on: '2016-04-03', services: { care: { hours: '200 hours/week' }, acute: { beds: { add: -1 } } } },
+        {
+          on: '2016-04-05',
+          services: { care: { hours: '300 hours/week', bundle: { hours: { gamma: { mean: '38 hours' } } } } },
+          people: { patients: { arrive: { times: 1.2 } } },
+        },
+      ],
+    });
+    expect(text).toContain(
+      'From 3 April 2016: care from 400 hours a week to 200 hours a week; acute 1 fewer than 2 beds.',
+    );
+    expect(text).toContain(
+      'From 5 April 2016: care from 200 hours a week to 300 hours a week; care care for each person from 67 hours on average (gamma, cv 0.7) to 38 hours on average (gamma, cv 0.7); patients arrivals 1.2 times as many.',
+    );
   });
 });
