@@ -88,6 +88,7 @@ describe('arguments that make no sense', () => {
     [['run', 'small.yaml', '--out', 'mine.txt']],
     [['run', 'small.yaml', '--out', 'mine.txt/below']],
     [['run', 'small.yaml', '--out', '/proc/stepdown']],
+    [['run', 'small.yaml', '--out', '/proc/stepdown/below']],
     [['run', 'small.yaml', '--no-such-option']],
     [['compare', 'small.yaml']],
     [['rnu', 'small.yaml']],
@@ -96,9 +97,20 @@ describe('arguments that make no sense', () => {
     [['trace', 'small.yaml', '--service', 'nowhere']],
     [['init', 'small.yaml']],
     [['init', 'mine.txt/new.yaml']],
+    [['init', '/proc/stepdown/new.yaml']],
     [[]],
   ])('%j', async (args) => {
     await refused(args);
+  });
+
+  test('a probe that cannot be read is answered with one that can', async () => {
+    const said = await refused(['run', 'small.yaml', '--probe', 'acute is waiting']);
+    expect(said).toContain('--probe "acute is waiting" cannot be read');
+    for (const [, probe] of said.matchAll(/--probe '(.*)'/g)) {
+      const { code } = await place.stepdown(['run', 'small.yaml', '-n', '1', '--probe', probe!, '--quiet']);
+      expect({ probe, code }).toEqual({ probe, code: 0 });
+    }
+    expect(place.read('out/small/tables/probes.csv')).toMatch(/^small,1,acute waiting,2016-04-01,\d/m);
   });
 
   test('a slip of a name is answered with the nearest', async () => {

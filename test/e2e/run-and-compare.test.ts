@@ -123,6 +123,28 @@ describe('stepdown run', () => {
     expect(readdirSync(join(place.folder, 'both')).sort()).toEqual(['shorter', 'small']);
   });
 
+  test('says when it replaces results of more replications, and only then', async () => {
+    const run = (replications: string) =>
+      place.stepdown(['run', 'small.yaml', '--quiet', '--replications', replications]);
+    expect(withoutWarnings((await run('3')).err)).toBe('');
+    expect(withoutWarnings((await run('2')).err)).toMatch(/^note: .*earlier results of 3 replications.*\n$/);
+    expect(withoutWarnings((await run('3')).err)).toBe('');
+  });
+
+  test('lists every service in the table on the terminal', async () => {
+    const more = `services:
+  equipment: { beds: unlimited }
+`;
+    place.write('more.yaml', `extends: small.yaml\ntitle: With equipment\n${more}`);
+    const { code, out } = await place.stepdown(['run', 'more.yaml', '--replications', '2']);
+    expect(code).toBe(0);
+    const table = out.slice(out.indexOf('Services: With equipment'));
+    expect(table).toMatch(/Used +People waiting/);
+    for (const service of ['acute', 'reablement', 'equipment']) {
+      expect(table).toMatch(new RegExp(`^${service} `, 'm'));
+    }
+  });
+
   test('with --json prints what results.json holds, and with --quiet nothing', async () => {
     const json = await place.stepdown(['run', 'small.yaml', '--replications', '2', '--json']);
     expect(json.out).toBe(place.read('out/small/results.json'));

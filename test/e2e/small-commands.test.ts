@@ -74,6 +74,37 @@ describe('stepdown trace', () => {
   });
 });
 
+describe('stepdown trace, copied', () => {
+  const copied = (text: string): string[] =>
+    [...text.matchAll(/^ {2}(?:npx )?stepdown trace (.*)$/gm)].map(([, args]) => args!);
+  /** Words of a command line, as a shell takes them. */
+  const words = (line: string): string[] =>
+    [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+  const inCheckout = (word: string): string => (word.endsWith('.yaml') ? join(checkout, word) : word);
+
+  test('runs every example of its help as it stands', async () => {
+    const examples = copied((await place.stepdown(['trace', '--help'])).out);
+    expect(examples.length).toBe(2);
+    for (const example of examples) {
+      const { code, out } = await place.stepdown(['trace', ...words(example).map(inCheckout)]);
+      expect({ example, code }).toEqual({ example, code: 0 });
+      expect(out.split('\n').length).toBeGreaterThan(2);
+    }
+  });
+
+  test.each([
+    ['--person', 'emergency:12'],
+    ['--service', 'reablement'],
+  ])('answers %s %s, of which there are several, with a command that runs', async (option, value) => {
+    const county = join(checkout, 'scenarios/lancashire-67h.yaml');
+    const { code, err } = await place.stepdown(['trace', county, option, value]);
+    expect(code).toBe(2);
+    const [example, ...more] = copied(err);
+    expect(more).toEqual([]);
+    expect((await place.stepdown(['trace', ...words(example!)])).code).toBe(0);
+  });
+});
+
 describe('stepdown schema and init', () => {
   test('schema prints the published files', async () => {
     for (const [args, file] of [

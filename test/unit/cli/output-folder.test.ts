@@ -49,6 +49,19 @@ describe('a folder of results', () => {
     expect(readdirSync(root)).toEqual(['result']);
   });
 
+  test('knows how many replications the results it replaces rest on', () => {
+    for (const replications of [
+      { from: 31, to: 60 },
+      { from: 1, to: 2 },
+    ]) {
+      const folder = new OutputFolder(join(root, 'result'));
+      expect(folder.replicationsBefore()).toBe(replications.to === 60 ? 0 : 30);
+      const ours = JSON.stringify({ hash: 'sha256-x', scenarios: [], replications });
+      writeFileSync(join(folder.draft, 'manifest.json'), ours);
+      folder.publish();
+    }
+  });
+
   test('that is given up leaves no trace, not even the parents made for it', () => {
     const folder = new OutputFolder(join(root, 'a', 'b', 'result'));
     fill(folder, 'first');
@@ -71,6 +84,7 @@ describe('a folder of results', () => {
 
   test('of a name that cannot be is refused without a trace', () => {
     expect(() => new OutputFolder(join(root, 'a', 'b', 'x'.repeat(300)))).toThrow(/too long/);
+    expect(() => new OutputFolder(join(root, 'a', 'x'.repeat(300), 'b'))).toThrow(/too long/);
     expect(readdirSync(root)).toEqual([]);
   });
 

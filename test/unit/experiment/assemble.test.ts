@@ -57,6 +57,26 @@ describe('estimates', () => {
   });
 });
 
+describe('warnings of replications', () => {
+  const slow = 'the warm-up looks too short for acute: it was still settling when measuring began';
+  const warned = (warning: string, times: number): readonly string[] => {
+    const run = madeUpRun('base', plain(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+    const results = run.results.map((result, i) => ({ ...result, warnings: i < times ? [warning] : [] }));
+    const facts = { manifestHash: 'sha256-x', partial: false, warnings: [] };
+    return assemble({ runs: [{ ...run, results }], ...facts }).warnings;
+  };
+
+  test('of a short warm-up are told when more than a fifth show it', () => {
+    expect(warned(slow, 2)).toEqual([]);
+    expect(warned(slow, 3)).toEqual([`${slow} (in 3 of 10 replications)`]);
+    expect(warned(slow, 10)).toEqual([slow]);
+  });
+
+  test('of anything else are told when one shows it', () => {
+    expect(warned('a queue grew', 1)).toEqual(['a queue grew (in 1 of 10 replications)']);
+  });
+});
+
 describe('series, levels and probes', () => {
   const results = resultsOf([
     { values: [1, 1], series: [1, 2, 9, Infinity], levels: [0.25, 0.75], probe: [1, 2, 3, 4] },

@@ -54,7 +54,8 @@ describe('whom a story is about', () => {
       problem: 'there is no cohort "emergency@Suth": did you mean "emergency@South"?',
     });
     expect(findPerson(plan, 'emergency:3')).toEqual({
-      problem: 'there is no cohort "emergency": say which: emergency@North, emergency@South',
+      problem: 'there is no cohort "emergency" alone: say which of 2\n  emergency@North\n  emergency@South',
+      instead: 'emergency@North:3',
     });
     expect(findService(plan, 'acut')).toEqual({
       problem: 'there is no service "acut": did you mean "acute"?',
