@@ -2,6 +2,7 @@
 import type { Difference } from '../../src/experiment/results.ts';
 import { findDifference, findEstimate } from '../reading/figures.ts';
 import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
+import { allServices } from '../reading/services.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { averageEffect, chanceBetter, oneYearRange } from '../words/finding.ts';
 import { headline as sentenceOn, levelWithInterval } from '../words/headline.ts';
@@ -10,20 +11,34 @@ import { wordsFor } from '../words/measure-words.ts';
 import { valuesOf } from '../reading/figures.ts';
 import { markup, type Html } from './markup.ts';
 
+/** What a scenario without delays is told by, and in how many sentences at most. */
+const OF_A_SERVICE = ['utilisation', 'waiting', 'refused', 'reneged', 'diedWaiting'] as const;
+const MOST_SENTENCES = 10;
 const FIRST = { measure: 'delayedDays', dimensions: {} } as const;
 
 function about({ all, variant }: Comparison, figure: Pick<KeyFigure, 'measure' | 'dimensions'>) {
   return variant === null ? undefined : findDifference(all, variant.results.scenario, figure);
 }
 
-/** The lead sentence: the effect on delayed days. */
+/** The lead sentence: the effect on delayed days; where nobody can be delayed, the first figure there is. */
 function lead(comparison: Comparison): string {
   const words = wordsFor(FIRST.measure, FIRST.dimensions);
   const difference = about(comparison, FIRST);
   if (difference !== undefined) return averageEffect(difference, words);
   const base = findEstimate(comparison.base.results, FIRST.measure);
-  if (base === undefined) return 'The results hold no figure of delayed days.';
-  return `${capital(levelWithInterval(base, words))}.`;
+  if (base !== undefined) return `${capital(levelWithInterval(base, words))}.`;
+  const use = allServices(comparison.base.results).flatMap((service) => sentencesOn(comparison, service));
+  return use[0] ?? 'Nobody can be delayed in this scenario.';
+}
+
+/** Use, waits and losses of a service, as sentences. */
+function sentencesOn(comparison: Comparison, service: string): string[] {
+  return OF_A_SERVICE.flatMap((measure) => {
+    const occurs = comparison.sides.some(
+      ({ results }) => (findEstimate(results, measure, { service })?.mean ?? 0) !== 0,
+    );
+    return occurs ? sentence(comparison, { measure, dimensions: { service } }) : [];
+  });
 }
 
 /** Localities in which the change in delayed days cannot be told from zero, in words. */
@@ -39,20 +54,28 @@ function unclearLocalities({ all, variant }: Comparison): string | null {
   return `The change in delayed days cannot be told from zero in ${listInWords(unclear)}.`;
 }
 
-/** Further sentences, one a key figure, each with its interval. */
-function furtherSentences(comparison: Comparison): string[] {
+/** A sentence on a figure with its interval; none where there is no such figure. */
+function sentence(comparison: Comparison, figure: Pick<KeyFigure, 'measure' | 'dimensions'>): string[] {
   const { base, variant } = comparison;
+  const { measure, dimensions } = figure;
+  const text = sentenceOn(wordsFor(measure, dimensions), {
+    base: findEstimate(base.results, measure, dimensions),
+    variant: variant === null ? undefined : findEstimate(variant.results, measure, dimensions),
+    difference: about(comparison, figure),
+  });
+  return text === null ? [] : [capital(text)];
+}
+
+/** Further sentences, one a key figure; of scenarios without delays, what each service does. */
+function furtherSentences(comparison: Comparison): string[] {
+  const { results } = comparison.base;
+  if (findEstimate(results, FIRST.measure) === undefined) {
+    const services = allServices(results).flatMap((service) => sentencesOn(comparison, service));
+    return services.slice(1, MOST_SENTENCES);
+  }
   return keyFigures(comparison)
     .filter((figure) => figure.inAnswer)
-    .flatMap((figure) => {
-      const { measure, dimensions } = figure;
-      const sentence = sentenceOn(wordsFor(measure, dimensions), {
-        base: findEstimate(base.results, measure, dimensions),
-        variant: variant === null ? undefined : findEstimate(variant.results, measure, dimensions),
-        difference: about(comparison, figure),
-      });
-      return sentence === null ? [] : [capital(sentence)];
-    });
+    .flatMap((figure) => sentence(comparison, figure));
 }
 
 /** The box at the head of a comparison; `findings` are sentences that its charts have worked out. */

@@ -16,6 +16,7 @@ import { localityTable } from './locality-table.ts';
 import { method, reproduction } from './method.ts';
 import { pairedTable } from './paired-table.ts';
 import { register } from './register.ts';
+import { servicesTable } from './services-table.ts';
 import { variantsTable } from './variants-table.ts';
 
 /** A chart drawn, or why it is not. */
@@ -65,21 +66,23 @@ function sectionsOf(page: PageComparison, index: number, several: boolean): Sect
   const suffix = several ? `-${String(index + 1)}` : '';
   const of = several ? `: ${comparison.variant?.title ?? ''}` : '';
   const paired = comparison.variant === null ? 'Key figures' : 'Base and variant side by side';
-  const make = (id: string, title: string, body: Html): Section => ({
-    id: id + suffix,
-    title: title + of,
-    body,
-  });
+  const make = (id: string, title: string, body: Html | null): Section[] =>
+    body === null ? [] : [{ id: id + suffix, title: title + of, body }];
+  const part = (list: readonly PageChart[], table: Html | null): Html | null => {
+    const drawn = charts(
+      comparison.variant === null ? list.filter((each) => 'wide' in each) : list,
+      manifest,
+    );
+    return drawn.length === 0 && table === null ? null : markup`${drawn}${table}`;
+  };
+  const { delays, localities, capacity } = page.charts;
   return [
-    make('answer', 'The answer', answer(comparison, findings(page))),
-    make('figures', paired, pairedTable(comparison)),
-    make('delays', 'Delays', markup`${charts(page.charts.delays, manifest)}${ledger(comparison)}`),
-    make(
-      'localities',
-      'By locality',
-      markup`${charts(page.charts.localities, manifest)}${localityTable(comparison)}`,
-    ),
-    make('capacity', 'Throughput, hours and beds', markup`${charts(page.charts.capacity, manifest)}`),
+    ...make('answer', 'The answer', answer(comparison, findings(page))),
+    ...make('figures', paired, pairedTable(comparison)),
+    ...make('services', 'Services', servicesTable(comparison)),
+    ...make('delays', 'Delays', part(delays, ledger(comparison))),
+    ...make('localities', 'By locality', part(localities, localityTable(comparison))),
+    ...make('capacity', 'Throughput, hours and beds', part(capacity, null)),
   ];
 }
 
@@ -121,8 +124,11 @@ function heading({ results, manifest, comparisons }: PageContent): Html {
       ${sideRows(comparisons)}
       <dt>Period</dt>
       <dd>${longDate(from)} to ${longDate(to)} (${lengthInWords(days)}), ${counted(runs, 'replication')}</dd>
-      <dt>Trace</dt>
-      <dd>manifest ${shortHash(manifest)}</dd>
+      <dt>Fingerprint</dt>
+      <dd>
+        manifest ${shortHash(manifest)}: the same letters stand under every chart and table made from these
+        files; <a href="#again">how to make the figures again</a>
+      </dd>
     </dl>`;
 }
 

@@ -16,3 +16,9 @@ export function bedServices(results: ScenarioResults): string[] {
     ['beds', 'places'].includes(findEstimate(results, 'capacity', { service })?.unit ?? ''),
   );
 }
+
+/** Every service the results speak of, in their order: beds and places, pools, placements, visits, staff. */
+export function allServices(results: ScenarioResults): string[] {
+  const named = (measure: string) => valuesOf(results.measures, { measure, dimension: 'service' });
+  return [...new Set(['occupied', 'started', 'utilisation'].flatMap(named))];
+}

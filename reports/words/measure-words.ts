@@ -73,6 +73,12 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
     }),
   started: (of) => people({ subject: `People starting ${of}`, object: `people start ${of} in a year` }),
   waiting: (of) => people({ subject: `People waiting for ${of}`, object: `people waiting for ${of}` }),
+  refused: (of) =>
+    people({ subject: `People refused by ${of}`, object: `people refused by ${of} in a year` }),
+  reneged: (of) =>
+    people({ subject: `People giving up on ${of}`, object: `people give up waiting for ${of} in a year` }),
+  diedWaiting: (of) =>
+    people({ subject: `Deaths while waiting for ${of}`, object: `deaths while waiting for ${of} in a year` }),
   occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of}` }),
   utilisation: (of) => share({ subject: `Use of ${of} capacity`, object: `use of ${of} capacity` }),
   cost: (of) =>

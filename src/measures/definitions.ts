@@ -1,12 +1,12 @@
 /** Every row of a plan's results, in order: totals first, then breakdowns. */
 import type { Plan } from '../model/plan.ts';
 import { costMeasures } from './cost-measures.ts';
-import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
 import { delayMeasures, heldRows } from './delay-measures.ts';
 import { distributionDefinitions } from './distributions.ts';
 import type { DistributionDefinition } from './distributions.ts';
 import { levelMeasures } from './level-measures.ts';
+import { endingMeasures } from './ending-measures.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 import { pathwayMeasures } from './pathway-measures.ts';
 import { planGroups } from './plan-groups.ts';
@@ -29,7 +29,6 @@ import type { StaySubject } from './stay-measures.ts';
 import { featuresOf } from './subject-features.ts';
 import type { Features } from './subject-features.ts';
 import { throughputRows } from './throughput.ts';
-import { StaySum } from '../observe/stay-columns.ts';
 
 export interface Definitions {
   readonly groups: PlanGroups;
@@ -50,7 +49,7 @@ export const definitionsOf = oncePerPlan((plan): Definitions => {
       ...pathwayMeasures(plan),
       ...groups.subjects.flatMap((subject) => serviceRows(plan, groups, subject)),
       ...heldRows(plan, groups),
-      ...endingRows(plan),
+      ...endingMeasures(plan),
       ...costMeasures(plan),
     ],
     series: seriesDefinitions(plan, groups),
@@ -145,11 +144,3 @@ const NO_FEATURES: Features = {
   dies: false,
   holds: false,
 };
-
-/** People who left the model from a service, by ending. */
-function endingRows(plan: Plan): Definition[] {
-  return plan.names.endings.map(({ name }, ending) => {
-    const filter = { destinations: [-1 - ending] };
-    return define('ended', { ending: name }, (seen) => perYear(seen.stays(filter)[StaySum.finished]!, seen));
-  });
-}

@@ -12,7 +12,7 @@ const MODEL_NAMES: readonly MeasureName[] = [
       'Left the model',
       'people/year',
       'neither',
-      'People who left the model in the period, by ending.',
+      'People who left the model in the period, by ending: from a service, or after they were refused, gave up or died while waiting outside. No row for an ending that the records cannot count whole.',
     ],
   ]),
   ...named('state', 'ratio', [

@@ -22,7 +22,7 @@ export function waysFrom(plan: Plan, start: number): Ways {
 }
 
 /** Positions of nodes passed from `start` without taking a service; the ways out of a wait are followed too. */
-function reach(plan: Plan, start: number): number[] {
+export function reach(plan: Plan, start: number): number[] {
   const seen = new Set<number>();
   const open = [start];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
