@@ -75,8 +75,10 @@ function load(
   const catalogue = catalogueOf(plan);
   const { scenario, resolved } = read;
   const replications = replicationsOf(scenario.run);
-  if ('wanted' in replications)
-    refuseUnknownMeasures(file, replications.wanted, precisionMeasures(catalogue));
+  if ('wanted' in replications) {
+    const problems = unknownMeasures(read, replications.wanted, precisionMeasures(catalogue));
+    if (problems.length > 0) return { problems };
+  }
   return { name, title: scenario.title, file, resolved, plan, catalogue, read, replications };
 }
 
@@ -90,12 +92,16 @@ function replicationsOf({ replications = DEFAULT_REPLICATIONS }: Run): Replicati
   return { atLeast, atMost, wanted };
 }
 
-function refuseUnknownMeasures(file: string, wanted: readonly Precision[], known: readonly string[]): void {
-  for (const { measure } of wanted) {
-    if (known.includes(measure)) continue;
-    const { advice } = nearestName(measure, known);
-    throw new WrongInput(
-      `${file}: run.replications.until: "${measure}" is no measure of the whole model; ${advice}`,
-    );
-  }
+function unknownMeasures(
+  { provenance }: ReadScenario,
+  wanted: readonly Precision[],
+  known: readonly string[],
+): Problem[] {
+  return wanted
+    .filter(({ measure }) => !known.includes(measure))
+    .map(({ measure }) => {
+      const path = ['run', 'replications', 'until', measure];
+      const expected = `a measure of the whole model: "${measure}" is none`;
+      return { ...provenance(path), path, value: '', expected, cure: nearestName(measure, known).advice };
+    });
 }

@@ -58,5 +58,6 @@ export function checkChangedCohort(
   checkLaid(checking, path, { base, over, shape: { readyAfter, stays, bundles, leaveBy } });
   checkNamed(checking, path, { base, over });
   const old = base.leaveBy ?? ownValue(scenario.services, base.admittedTo)?.then;
+  if (old === undefined && checking.refused(['people', name])) return;
   expectSameWays(checking, [...path, 'leaveBy'], { old, fresh: over.leaveBy });
 }

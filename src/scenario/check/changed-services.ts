@@ -4,7 +4,7 @@ import { service as serviceSchema } from '../schema/services.ts';
 import type { Change, ChangedCapacity, Path, Service } from '../scenario.ts';
 import { CAPACITY_KEYS, capacityKeyOf, type CapacityKey } from '../service-kinds.ts';
 import { checkCapacity, perOf } from './capacities.ts';
-import { expectKnown, keysPresent, type Checking } from './checking.ts';
+import { expectKnown, keysPresent, soundService, type Checking } from './checking.ts';
 import { checkLaid, expectSameWays, laidOver } from './laid-over.ts';
 import { checkBundleFor } from './services.ts';
 
@@ -13,9 +13,10 @@ type ChangedService = NonNullable<Change['services']>[string];
 function checkCapacities(
   checking: Checking,
   path: Path,
-  { base, over }: { base: Service; over: ChangedService },
+  { name, base, over }: { name: string; base: Service; over: ChangedService },
 ): void {
   const key = capacityKeyOf(base);
+  if (soundService(checking, name) === undefined) return;
   for (const changed of keysPresent(over, CAPACITY_KEYS) as Exclude<CapacityKey, 'unlimited'>[]) {
     const at = [...path, changed];
     const capacity: ChangedCapacity = over[changed]!;
@@ -40,7 +41,7 @@ export function checkChangedService(
   expectKnown(report, path, { name, known: names.services, what: 'a service' });
   const base = ownValue(scenario.services, name);
   if (base === undefined) return;
-  checkCapacities(checking, path, { base, over });
+  checkCapacities(checking, path, { name, base, over });
   checkLaid(checking, path, {
     base,
     over,
@@ -50,5 +51,6 @@ export function checkChangedService(
     const bundle = laidOver(base.bundle, over.bundle) as Service['bundle'];
     checkBundleFor(checking, [...path, 'bundle'], { pool: name, bundle });
   }
-  expectSameWays(checking, [...path, 'then'], { old: base.then, fresh: over.then });
+  if (!checking.refused(['services', name, 'then']))
+    expectSameWays(checking, [...path, 'then'], { old: base.then, fresh: over.then });
 }

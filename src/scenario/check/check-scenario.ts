@@ -2,7 +2,7 @@
 import type { Scenario } from '../scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
 import { checkChanges } from './changes.ts';
-import type { Checking, Names, Report } from './checking.ts';
+import type { Checking, Names } from './checking.ts';
 import { checkDates, expectRealDay } from './dates.ts';
 import { checkDistribution } from './distributions.ts';
 import { checkMoney } from './money.ts';
@@ -73,8 +73,12 @@ const CHECKS = [
  * Reports everything that is wrong between values. `scenario` fits the schema; `raw` is the file as
  * read, whose names count as declared even where what stands under them was refused.
  */
-export function checkScenario(scenario: Scenario, raw: unknown, report: Report): void {
-  const checking: Checking = { scenario, names: namesIn(raw as Maps), report };
+export function checkScenario(
+  scenario: Scenario,
+  raw: unknown,
+  { report, refused }: Pick<Checking, 'report' | 'refused'>,
+): void {
+  const checking: Checking = { scenario, names: namesIn(raw as Maps), report, refused };
   checkKinds(checking);
   for (const check of CHECKS) check(checking);
 }

@@ -1,5 +1,6 @@
 /** What every check works with: the scenario, the names in it, and where to complain. */
-import type { Path, Scenario } from '../scenario.ts';
+import { capacityKeyOf, serviceNamed } from '../service-kinds.ts';
+import type { Path, Scenario, Service } from '../scenario.ts';
 import { nearestName } from '../nearest-name.ts';
 
 /** Names declared in the file, whether or not what stands under them is right. */
@@ -12,13 +13,23 @@ export interface Names {
   readonly hospitals: readonly string[];
 }
 
-/** Says that something at a path is wrong: what was expected there, and what to do. */
-export type Report = (path: Path, expected: string, cure?: string) => void;
+/** Says that something at a path is wrong: what was expected there, what to do, and whether its key is meant. */
+export type Report = (path: Path, expected: string, cure?: string, of?: 'key' | 'value') => void;
 
 export interface Checking {
   readonly scenario: Scenario;
   readonly names: Names;
   readonly report: Report;
+  /** Whether the schema refused the value at a path, or something in it. */
+  readonly refused: (path: Path) => boolean;
+}
+
+/** A service whose kind is known: undefined also where its capacity was refused, of which no consequence is told. */
+export function soundService({ scenario, refused }: Checking, name: string): Service | undefined {
+  const service = serviceNamed(scenario, name);
+  return service !== undefined && capacityKeyOf(service) === null && refused(['services', name])
+    ? undefined
+    : service;
 }
 
 /** Entries of a map that may be missing. */
@@ -32,8 +43,9 @@ export function expectKnown(
   path: Path,
   { name, known, what }: { name: string; known: readonly string[]; what: string },
 ): void {
-  if (!known.includes(name))
-    report(path, `the name of ${what}: "${name}" is not one`, nearestName(name, known).advice);
+  if (known.includes(name)) return;
+  const of = path.at(-1) === name ? 'key' : 'value';
+  report(path, `the name of ${what}: "${name}" is not one`, nearestName(name, known).advice, of);
 }
 
 /** Which of some keys a map has. */

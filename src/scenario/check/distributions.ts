@@ -43,9 +43,8 @@ function checkFigures(
     if (figure[key] === 0 && !(key === 'mean' && (kind === 'normal' || kind === 'poisson')))
       report([...path, key], `a ${key} above zero`, '');
   for (const key of ['sd', 'cv', 'sigma'])
-    if ((figure[key] ?? 0) < 0) report([...path, key], `a ${key} of zero or more`, '');
-  for (const key of ['shape', 'cv'])
-    if ((figure[key] ?? 0) < 0) report([...path, key], `a ${key} above zero`, '');
+    if ((figure[key] ?? 0) < 0) report([...path, key], `a ${key} of zero or more`, 'take the minus sign out');
+  if ((figure['shape'] ?? 0) < 0) report([...path, 'shape'], 'a shape above zero', 'for example 2');
   const { mean, median, low, mode, high } = figure;
   if (mean !== undefined && median !== undefined && median >= mean)
     report([...path, 'median'], 'a median below the mean (the long tail is on the right)', '');

@@ -10,12 +10,27 @@ const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
 /** Words of the language that a place or service cannot be called. */
 const RESERVED = ['remove', 'otherwise', 'all', 'unlimited', 'drawn', ...CAPACITY_WORDS];
 
+/** A word that makes a name of a reserved one. */
+const ADDED: Readonly<Record<string, string>> = {
+  services: 'care',
+  people: 'patients',
+  pathways: 'pathway',
+  endings: 'ending',
+  localities: 'area',
+  hospitals: 'hospital',
+};
+
 function checkName({ report }: Checking, path: Path, name: string): void {
   if (name.trim() === '') report(path, 'a name that is not blank', '');
   if (name.length > LONGEST_NAME) report(path, `a name of at most ${LONGEST_NAME} letters`, 'shorten it');
   if (CONTROL.test(name)) report(path, 'a name without control characters', 'take them out');
   if (RESERVED.includes(name))
-    report(path, `another name: "${name}" is a word of the language`, 'choose another');
+    report(
+      path,
+      `another name: "${name}" is a word of the language`,
+      `add a word, for example "${name} ${ADDED[String(path[0])] ?? 'name'}"`,
+      'key',
+    );
 }
 
 /** Sections whose keys are names. */

@@ -1,7 +1,6 @@
 /** Pathways: steps of one kind each, a way on at the end, services that exist, no loop without a service. */
-import { serviceNamed } from '../service-kinds.ts';
 import type { Path, Pathway, Step, Wait } from '../scenario.ts';
-import { entriesOf, expectKnown, expectOneOf, type Checking } from './checking.ts';
+import { entriesOf, expectKnown, expectOneOf, soundService, type Checking } from './checking.ts';
 import { checkBundleFor } from './services.ts';
 import { targetNames } from './targets.ts';
 
@@ -32,9 +31,10 @@ function checkWait(checking: Checking, path: Path, wait: Wait): void {
       checkBundleFor(checking, [...path, 'bundle'], { pool, bundle: wait.bundle });
 }
 
-function checkStaff({ report, names, scenario }: Checking, path: Path, name: string): void {
+function checkStaff(checking: Checking, path: Path, name: string): void {
+  const { report, names } = checking;
   expectKnown(report, path, { name, known: names.services, what: 'a service with `staff`' });
-  const service = serviceNamed(scenario, name);
+  const service = soundService(checking, name);
   if (service !== undefined && service.staff === undefined && service.unlimited === undefined)
     report(path, `a service with \`staff\`: "${name}" has none`, '');
 }
@@ -46,11 +46,12 @@ function checkStep(checking: Checking, path: Path, step: Step): void {
 }
 
 /** Whether people who end the steps here know where to go. */
-function leadsOn({ scenario }: Checking, last: Step): boolean {
+function leadsOn(checking: Checking, last: Step): boolean {
   if (last.then !== undefined) return true;
   if (last.wait === undefined) return false;
   return waitedFor(last.wait).every((name) => {
-    const service = serviceNamed(scenario, name);
+    const service = soundService(checking, name);
+    if (checking.refused(['services', name, 'then'])) return true;
     return service === undefined || service.then !== undefined || service.placements !== undefined;
   });
 }

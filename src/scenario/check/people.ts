@@ -1,8 +1,16 @@
 /** Cohorts: one way of coming, a service to come to, and a way on from it. */
-import { isPool, serviceNamed } from '../service-kinds.ts';
+import { isPool } from '../service-kinds.ts';
 import { lengthInTicks, numberOf } from '../quantity.ts';
 import type { Cohort, Path, Quantity } from '../scenario.ts';
-import { entriesOf, expectKnown, expectNone, expectOneOf, keysPresent, type Checking } from './checking.ts';
+import {
+  entriesOf,
+  expectKnown,
+  expectNone,
+  expectOneOf,
+  keysPresent,
+  soundService,
+  type Checking,
+} from './checking.ts';
 import { placesOf, type Per } from './capacities.ts';
 import { checkBundleFor } from './services.ts';
 import { targetNames } from './targets.ts';
@@ -129,14 +137,15 @@ function checkTable({ report }: Checking, { path, cohort }: At): void {
 }
 
 function checkWays(checking: Checking, { name, path, cohort }: At): void {
-  const { report, names, scenario } = checking;
-  const service = serviceNamed(scenario, cohort.admittedTo);
+  const { report, names, refused } = checking;
+  const service = soundService(checking, cohort.admittedTo);
   expectKnown(report, [...path, 'admittedTo'], {
     name: cohort.admittedTo,
     known: names.services,
     what: 'a service',
   });
   const onward = cohort.leaveBy ?? service?.then;
+  if (onward === undefined && refused(['services', cohort.admittedTo, 'then'])) return;
   if (service !== undefined && onward === undefined && service.placements === undefined)
     report(
       path,
@@ -145,6 +154,7 @@ function checkWays(checking: Checking, { name, path, cohort }: At): void {
     );
   const { readyAfter } = cohort;
   if (typeof readyAfter !== 'object' || !('by route' in readyAfter)) return;
+  if (refused([...path, 'leaveBy'])) return;
   const routes = onward === undefined ? [] : targetNames(onward);
   const given = Object.keys(readyAfter['by route']);
   for (const route of given.filter((key) => key !== 'otherwise'))
@@ -159,10 +169,10 @@ function checkWays(checking: Checking, { name, path, cohort }: At): void {
 }
 
 function checkOwn(checking: Checking, { path, cohort }: At): void {
-  const { report, names, scenario } = checking;
+  const { report, names } = checking;
   for (const name of Object.keys(cohort.stays ?? {})) {
     expectKnown(report, [...path, 'stays', name], { name, known: names.services, what: 'a service' });
-    const service = serviceNamed(scenario, name);
+    const service = soundService(checking, name);
     if (service !== undefined && isPool(service))
       report([...path, 'stays', name], `a bundle, as "${name}" is a pool`, 'write it under `bundles`');
   }

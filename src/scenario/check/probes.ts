@@ -1,22 +1,22 @@
 /** Probes: a state or conditions, of services and places that exist, at some instants. */
-import { isPool, serviceNamed } from '../service-kinds.ts';
+import { isPool } from '../service-kinds.ts';
 import { lengthInTicks } from '../quantity.ts';
 import type { Path, Probe } from '../scenario.ts';
 import { perOf, placesOf } from './capacities.ts';
-import { entriesOf, expectKnown, expectOneOf, type Checking } from './checking.ts';
+import { entriesOf, expectKnown, expectOneOf, soundService, type Checking } from './checking.ts';
 
 type State = NonNullable<Probe['state']>;
 
 const POOL_STATES = ['drawn', 'spare'];
 
 function checkState(checking: Checking, path: Path, state: State): void {
-  const { report, names, scenario } = checking;
+  const { report, names } = checking;
   expectKnown(report, [...path, 'service'], {
     name: state.service,
     known: names.services,
     what: 'a service',
   });
-  const service = serviceNamed(scenario, state.service);
+  const service = soundService(checking, state.service);
   if (service === undefined) return;
   if (state.place !== undefined)
     expectKnown(report, [...path, 'place'], {

@@ -6,7 +6,7 @@ import { ownValue } from '../own-value.ts';
 import { isPool, serviceNamed } from '../service-kinds.ts';
 import type { Cohort, Path, Target, Wait } from '../scenario.ts';
 import { perOf, type Per } from './capacities.ts';
-import { entriesOf, type Checking } from './checking.ts';
+import { entriesOf, soundService, type Checking } from './checking.ts';
 import { waitedFor } from './pathways.ts';
 import { targetNames } from './targets.ts';
 
@@ -91,11 +91,12 @@ const KNOWS: Readonly<Record<Per, readonly Per[]>> = {
 };
 
 function checkCopy(
-  { names, scenario, report }: Checking,
+  checking: Checking,
   { service, path }: Reached,
   { name, cohort }: { name: string; cohort: Cohort },
 ): void {
-  const found = serviceNamed(scenario, service);
+  const { names, report } = checking;
+  const found = soundService(checking, service);
   if (found === undefined) return;
   const per = perOf(found);
   const copies =
@@ -108,8 +109,17 @@ function checkCopy(
     );
 }
 
-function hasLength({ scenario }: Checking, { service, wait }: Reached, cohort: Cohort): boolean {
-  const found = serviceNamed(scenario, service);
+/** Whether what would say how long people stay was given but refused: that is told already. */
+function lengthRefused({ refused }: Checking, { service, wait, path }: Reached, name: string): boolean {
+  return (
+    ['stay', 'bundle'].some((key) => refused(['services', service, key])) ||
+    ['readyAfter', 'stays', 'bundles'].some((key) => refused(['people', name, key])) ||
+    (wait !== null && refused(path.slice(0, -1)))
+  );
+}
+
+function hasLength(checking: Checking, { service, wait }: Reached, cohort: Cohort): boolean {
+  const found = soundService(checking, service);
   if (found === undefined || found.placements !== undefined) return true;
   if (isPool(found))
     return [found.bundle, wait?.bundle, ownValue(cohort.bundles, service)].some(
@@ -125,6 +135,7 @@ function checkLength(
   { name, cohort }: { name: string; cohort: Cohort },
 ): void {
   if (reached.isHelp || hasLength(checking, reached, cohort)) return;
+  if (lengthRefused(checking, reached, name)) return;
   const pool = isPool(serviceNamed(checking.scenario, reached.service)!);
   checking.report(
     reached.path,

@@ -5,7 +5,7 @@ import type { Path, Service } from '../scenario.ts';
 import { checkBundle } from './bundles.ts';
 import { checkCapacity, perOf, placesOf } from './capacities.ts';
 import { CAPACITY_KEYS } from '../service-kinds.ts';
-import { entriesOf, expectKnown, expectNone, expectOneOf, type Checking } from './checking.ts';
+import { entriesOf, expectKnown, expectNone, expectOneOf, soundService, type Checking } from './checking.ts';
 import { checkWindow } from './windows.ts';
 
 const PLACES_ONLY = ['stay', 'turnround', 'preemption', 'whenCapacityFalls', 'works'];
@@ -123,11 +123,20 @@ function expectAsMany(
   { list, people }: { list: readonly unknown[]; people: number },
 ): void {
   if (list.length !== people)
-    report(path, `one length for each of ${people} people: here are ${list.length}`, '');
+    report(
+      path,
+      `a length for each person there, ${people} in all: here are ${list.length}`,
+      'change the list, or the number of people',
+    );
+}
+
+/** The pool that a bundle is for, where the service itself does not say. */
+function likelyPool(bundle: Service['bundle']): 'hours' | 'visits' {
+  return bundle?.visits === undefined ? 'hours' : 'visits';
 }
 
 function checkOne(checking: Checking, at: At): void {
-  const { report } = checking;
+  const { report, refused } = checking;
   const { path, service } = at;
   expectOneOf(report, path, service, CAPACITY_KEYS);
   const [key, capacity] = [capacityKeyOf(service), capacityOf(service)];
@@ -142,8 +151,9 @@ function checkOne(checking: Checking, at: At): void {
   checkInitial(checking, at);
   for (const window of ['admits', 'works'] as const)
     if (service[window] !== undefined) checkWindow(report, [...path, window], service[window]);
-  if (service.bundle !== undefined && (key === 'hours' || key === 'visits'))
-    checkBundle(report, [...path, 'bundle'], { bundle: service.bundle, pool: key });
+  const pool = key === null && refused(path) ? likelyPool(service.bundle) : key;
+  if (service.bundle !== undefined && (pool === 'hours' || pool === 'visits'))
+    checkBundle(report, [...path, 'bundle'], { bundle: service.bundle, pool });
   const table = perOf(service) === 'locality' ? checking.names.localities : checking.names.hospitals;
   if (perOf(service) !== 'all' && table.length === 0)
     report(
@@ -165,7 +175,7 @@ export function checkBundleFor(
   path: Path,
   { pool, bundle }: { pool: string; bundle: Service['bundle'] },
 ): void {
-  const service = serviceNamed(checking.scenario, pool);
+  const service = soundService(checking, pool);
   if (service === undefined || bundle === undefined) return;
   const key = capacityKeyOf(service);
   if (key === 'hours' || key === 'visits') checkBundle(checking.report, path, { bundle, pool: key });

@@ -99,8 +99,3 @@ export function shareWords(share: Quantity): string {
   const plain = withoutSource(share);
   return typeof plain === 'number' ? `${Number((plain * 100).toPrecision(12))}%` : plain;
 }
-
-/** A sentence begins with a capital; one that begins with a name that somebody gave is not for this. */
-export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}

@@ -22,9 +22,18 @@ export interface Following {
   readonly chain: readonly string[];
 }
 
+/** A base is read by itself and again by each variant: where the loader hands over the same object, it is parsed once. */
+const parsedSources = new WeakMap<Source, ReturnType<typeof parseYaml>>();
+
+function parsed(source: Source): ReturnType<typeof parseYaml> {
+  const known = parsedSources.get(source) ?? parseYaml(source.text, source.file);
+  parsedSources.set(source, known);
+  return known;
+}
+
 /** The file with its bases merged in; null when any of them cannot be read at all. */
 export function followExtends(source: Source, following: Following): LocatedMap | null {
-  const { root, problems } = parseYaml(source.text, source.file);
+  const { root, problems } = parsed(source);
   following.problems.push(...problems);
   if (root === null) return null;
   if (root.kind !== 'map') {

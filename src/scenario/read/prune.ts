@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Path } from '../scenario.ts';
+import { leaves } from './schema-issues.ts';
 
 /** Rounds of taking out: each looks one level higher. Far more than any file has levels. */
 const MOST_ROUNDS = 200;
@@ -50,10 +51,13 @@ export interface Pruned {
   readonly removed: readonly Path[];
 }
 
+/** As little as possible: of a value that may be one of several things, only what is wrong in it. */
 function pathsToRemove(issue: z.core.$ZodIssue, root: unknown): Path[] {
-  const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => present(root, [...path, key]));
-  return [present(root, path)];
+  return leaves(issue, root).flatMap((leaf) => {
+    const path = leaf.path as Path;
+    if (leaf.code === 'unrecognized_keys') return leaf.keys.map((key) => present(root, [...path, key]));
+    return [present(root, path)];
+  });
 }
 
 /** Puts something in for what a scenario must have at its top and lacks; it counts as taken out. */

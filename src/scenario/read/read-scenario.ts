@@ -1,4 +1,5 @@
 /** Text of a scenario file -> a validated scenario, or everything that is wrong with it at once. */
+import type { Report } from '../check/checking.ts';
 import { checkScenario } from '../check/check-scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
 import type { Checked, Path, Problem, ReadScenario, Scenario } from '../scenario.ts';
@@ -21,10 +22,13 @@ function meaningProblems(root: LocatedMap, plain: unknown): Problem[] {
   const { value, removed } = prune(scenarioSchema, plain, STAND_INS);
   if (value === null) return [];
   const problems: Problem[] = [];
-  checkScenario(value as Scenario, plain, (path, expected, cure = '') => {
-    if (removed.some((gone) => startsWith(gone, path) || startsWith(path, gone))) return;
-    problems.push({ ...positionOf(root, path), path, value: givenText(root, path), expected, cure });
-  });
+  const refused = (path: Path) => removed.some((gone) => startsWith(gone, path) || startsWith(path, gone));
+  const report: Report = (path, expected, cure = '', of = 'value') => {
+    if (refused(path)) return;
+    const given = of === 'key' ? JSON.stringify(path.at(-1)) : givenText(root, path);
+    problems.push({ ...positionOf(root, path, of), path, value: given, expected, cure });
+  };
+  checkScenario(value as Scenario, plain, { report, refused });
   return problems;
 }
 

@@ -51,7 +51,7 @@ function weight(issues: readonly Issue[]): number {
 }
 
 /** The issues that a reader should hear: in a union, those of the branch that was most likely meant. */
-function leaves(issue: Issue, given: unknown): Issue[] {
+export function leaves(issue: Issue, given: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const value = issue.path.reduce<unknown>((above, step) => inside(above, step), given);
   const branches = issue.errors
@@ -87,9 +87,49 @@ function kindIn(expected: string): QuantityKind | undefined {
   return Object.values(quantityKinds).find((kind) => expected.includes(kind.expected));
 }
 
+/** Words that people write for units. */
+const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:hrs?|h)\b/, 'hours'],
+  [/\bmins?\b/, 'minutes'],
+  [/\b(?:wks?|w)\b/, 'week'],
+  [/\bd\b/, 'days'],
+];
+
+const PER = /^[\d.,]+\s*(?:hours?|visits?)$/;
+
+/** A text that would do, made of one that will not: without its sign, or with its units in full. */
+function mended(text: string, { pattern }: QuantityKind): string | null {
+  const full = SPELT.reduce((sofar, [short, long]) => sofar.replace(short, long), text.replace(/^-\s*/, ''));
+  return pattern !== null && full !== text && new RegExp(pattern).test(full) ? full : null;
+}
+
+/** Advice for a number that is negative or none at all; null for one that is neither. */
+function boundCure(value: unknown, expected: string): string | null {
+  if (typeof value !== 'number' || /negative|plain number/.test(expected)) return null;
+  if (value < 0 && Number.isFinite(value)) return `write zero or more, for example ${-value}`;
+  return Number.isFinite(value) ? null : 'write zero or more, for example 10';
+}
+
+/** Advice for a share above 1: whether it lacks a percent sign nobody but the author knows. */
+function shareCure(share: number): string {
+  const isPercent = share >= 10 && share <= 100;
+  return isPercent
+    ? `write ${share}% or ${share / 100}`
+    : 'write a share from 0 to 1, for example 78% or 0.78';
+}
+
+/** Advice for a capacity that is written as text. */
+function capacityCure(text: string): string {
+  if (PER.test(text)) return `say for how long: ${text}/week`;
+  return mended(text, quantityKinds.supply) === null ? '' : `write ${mended(text, quantityKinds.supply)!}`;
+}
+
 /** Advice for a quantity: the units that would do when a bare number was given, else examples. */
 function quantityCure(kind: QuantityKind, given: Located): string {
   const text = given.kind === 'scalar' ? String(given.value).trim() : '';
+  const right = mended(text, kind);
+  if (right !== null) return `write ${right}`;
+  if (kind === quantityKinds.share && Number(text) > 1) return shareCure(Number(text));
   const number = /^[\d.,]+$/.test(text) ? text : null;
   if (number === null || kind.units.length === 0)
     return kind.examples.length === 0 ? '' : `for example ${kind.examples.join(' or ')}`;
@@ -105,11 +145,14 @@ function cureFor(issue: Issue, root: Located): string {
   const path = issue.path as Path;
   const given = locatedAtPath(root, path)?.value;
   if (given === undefined) return `add "${String(path.at(-1) ?? '')}:"`;
+  const bound = given.kind === 'scalar' ? boundCure(given.value, issue.message) : null;
+  if (bound !== null) return bound;
   const kind = kindIn(issue.message);
   if (kind !== undefined) return quantityCure(kind, given);
   if (issue.code === 'invalid_value' && given.kind === 'scalar')
     return nearestName(String(given.value), issue.values.map(String)).advice;
-  return '';
+  const text = given.kind === 'scalar' && typeof given.value === 'string' ? given.value.trim() : '';
+  return issue.message.includes('capacity') ? capacityCure(text) : '';
 }
 
 function unknownKeys(issue: Issue & { code: 'unrecognized_keys' }, root: Located): Problem[] {

@@ -10,7 +10,7 @@ const perDay = z.union(
     z.strictObject({ from: name.meta({ description: 'Column that holds the figure' }) }),
     z.record(placeName, count),
   ],
-  { error: 'people a day: a total, one for each place, or { from: column }' },
+  { error: 'people a day, zero or more: a total, one for each place, or { from: column }' },
 );
 
 const pulse = z.strictObject({
@@ -78,7 +78,8 @@ const table = z.strictObject({
 /** Exactly one of these says how people come. */
 export const arrivalKeys = {
   perDay: perDay.optional().meta({
-    description: 'Average people a day, coming at random; a total is split by `share`',
+    description:
+      'Average people a day (people, not groups, also with `batch`), coming at random; a total is split by `share`',
     unit: 'people/day',
     examples: [300],
   }),
@@ -113,5 +114,9 @@ export const arrive = z.strictObject({
   byHour: hours.optional().meta({ description: 'Relative arrivals in the hours 0 to 23' }),
   growth: growth.optional().meta({ description: 'Compound growth, from `run.from` on', default: 'none' }),
   pulses: z.array(pulse).optional().meta({ description: 'Periods with more or fewer arrivals' }),
-  batch: countDistribution.optional().meta({ description: 'People who come at once', default: 1 }),
+  batch: countDistribution.optional().meta({
+    description:
+      'People who come at once; `perDay` and `rates` count people, so that larger groups come more rarely',
+    default: 1,
+  }),
 });

@@ -220,7 +220,7 @@ describe('services', () => {
       'too few stays',
       service({ initial: { occupied: 3, cohort: 'patients', remaining: ['1 day'] } }),
       'services.acute.initial.remaining',
-      '3 people',
+      '3 in all',
     ],
   ]);
 });
