@@ -1,7 +1,7 @@
 /** Reads the files a person names, and says in plain words why one cannot be read. */
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Loader } from '../scenario/read/follow-extends.ts';
+import type { Loader, Source } from '../scenario/read/follow-extends.ts';
 import { WrongInput } from './exit.ts';
 import { reasonOf } from './output-folder.ts';
 
@@ -35,17 +35,26 @@ function canonicalName(path: string): string {
   return fromHere.startsWith('..') || isAbsolute(fromHere) ? real : fromHere;
 }
 
+const sources = new Map<string, Source>();
+
+/** The same object for the same file, so that what was parsed once is known again. */
+function sourceOf(file: string, text: string): Source {
+  const known = sources.get(file);
+  const source = known?.text === text ? known : { file, text };
+  sources.set(file, source);
+  return source;
+}
+
 /** Finds a file named in another, beside it. Throws an Error with the reason when it cannot be read. */
 export const loadBeside: Loader = (path, fromFile) => {
   const found = resolve(dirname(fromFile), path);
-  const text = readText(found);
-  return { file: canonicalName(found), text };
+  return sourceOf(canonicalName(found), readText(found));
 };
 
 /** The same for a file named by the person. Throws {@link WrongInput}. */
-export function loadNamed(path: string): { readonly file: string; readonly text: string } {
+export function loadNamed(path: string): Source {
   try {
-    return { text: readText(path), file: canonicalName(path) };
+    return sourceOf(canonicalName(path), readText(path));
   } catch (error) {
     throw new WrongInput(`cannot read ${path}: ${reasonOf(error)}`);
   }
