@@ -17,6 +17,16 @@ export interface RoundedInterval {
   readonly step: number;
 }
 
+/** Whether a value is zero but for the dust of binary fractions. */
+function isNothing(value: number, step: number): boolean {
+  return Math.abs(value) < step * 1e-9;
+}
+
+/** The step, or the place of the first digit of a value below it, which the step would hide or double. */
+function showing(value: number, step: number): number {
+  return Math.abs(value) >= step * (1 - 1e-9) ? step : 10 ** Math.floor(Math.log10(Math.abs(value)) + 1e-9);
+}
+
 /** Rounds `mean` and its interval together, so that no rounding moves a bound onto or across zero. */
 export function roundInterval(mean: number, low: number, high: number): RoundedInterval {
   let step = stepFor((high - low) / 2, mean);
@@ -24,8 +34,11 @@ export function roundInterval(mean: number, low: number, high: number): RoundedI
   while (low * high > 0 && (hidesZero(low) || hidesZero(high))) step /= 10;
   // A mean whose interval holds zero is not printed as an effect, so its own size sets no step.
   if (low * high > 0) step = faithfulStep(step, mean);
-  const to = (value: number): number => Math.round(value / step) * step;
-  return { mean: to(mean), low: to(low), high: to(high), step };
+  const bound = (value: number): number => {
+    const own = isNothing(value, step) ? step : showing(value, step);
+    return Math.round(value / own) * own;
+  };
+  return { mean: Math.round(mean / step) * step, low: bound(low), high: bound(high), step };
 }
 
 /** `fewer`, `more`, `lower` ... : the word for a difference of this sign. */
@@ -35,16 +48,6 @@ function directionWord(value: number, words: MeasureWords): string {
 
 function amount(size: number, step: number, words: MeasureWords): string {
   return words.formatDifference(rounded(Math.abs(size) * words.scale, step * words.scale));
-}
-
-/** Whether a value is zero but for the dust of binary fractions. */
-function isNothing(value: number, step: number): boolean {
-  return Math.abs(value) < step * 1e-9;
-}
-
-/** The step, or the place of the first digit of a value so small that the step would hide it. */
-function showing(value: number, step: number): number {
-  return Math.round(value / step) !== 0 ? step : 10 ** Math.floor(Math.log10(Math.abs(value)) + 1e-9);
 }
 
 /** `2,100 fewer`; `no difference` only for zero itself. */

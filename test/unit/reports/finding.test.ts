@@ -155,6 +155,11 @@ describe('small bounds and wide intervals', () => {
     expect(oneYearRange(difference({ oneYear: year }), words, 365)).toContain('may bring 10 to 2,000 fewer');
   });
 
+  test('an interval that reaches a little beyond zero says how far', () => {
+    const unclear = difference({ mean: -1000, low: -2200, high: 47, verdict: 'cannot tell' });
+    expect(averageEffect(unclear, words)).toContain('from 2,200 fewer to 50 more');
+  });
+
   test('a share keeps its whole per cent and its interval stays within 0 and 100%', () => {
     // Two replications, 0.433 and 0.734.
     expect(levelWithInterval(estimate(0.5835, 1.91), share)).toBe(
