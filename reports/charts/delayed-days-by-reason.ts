@@ -1,9 +1,11 @@
 /** Delayed days by recorded reason, base beside variant. */
+import { stepOfParts } from '../reading/delayed-parts.ts';
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { rangeOfDifference, roundInterval } from '../words/finding.ts';
+import { levelAt } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { percentage, plain } from '../words/numbers.ts';
+import { percentage } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar } from './side-bars.ts';
@@ -71,10 +73,15 @@ export function delayedDaysByReason(comparison: Comparison): Chart | MissingChar
   }
   const own = ownReasons(manifest.scenarios[0]?.resolved);
   const name = (code: string): string => reasonInWords(code, own);
+  // The same step as in the ledger, so that one figure is one number in all of the report.
+  const step = stepOfParts(sides, { measure: MEASURE, dimension: 'reason', values: reasons });
+  const text = (estimate: Bar['estimate']): string => levelAt(estimate, step, wordsFor(MEASURE));
   const bars = reasons.flatMap((reason, row) =>
     sides.flatMap((side): Bar[] => {
       const estimate = findEstimate(side.results, MEASURE, { reason });
-      return estimate === undefined ? [] : [{ side, row, estimate }];
+      if (estimate === undefined) return [];
+      const note = { text: text(estimate), after: estimate.high ?? estimate.mean };
+      return [{ side, row, estimate, note }];
     }),
   );
   return {
@@ -93,8 +100,8 @@ export function delayedDaysByReason(comparison: Comparison): Chart | MissingChar
       rows: reasons.map((reason) => [
         name(reason),
         ...sides.map((side) => {
-          const mean = findEstimate(side.results, MEASURE, { reason })?.mean;
-          return mean === undefined ? 'n/a' : plain(mean);
+          const estimate = findEstimate(side.results, MEASURE, { reason });
+          return estimate === undefined ? 'n/a' : text(estimate);
         }),
       ]),
     },

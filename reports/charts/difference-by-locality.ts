@@ -6,7 +6,8 @@ import { COLOURS } from '../theme.ts';
 import { rangeOfDifference, roundInterval, verdictWords } from '../words/finding.ts';
 import { listInWords } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { counted, plain } from '../words/numbers.ts';
+import { levelPair, levelText } from '../words/headline.ts';
+import { counted, rounded, stepFor } from '../words/numbers.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
@@ -15,10 +16,12 @@ const NAME = 'delayed-days-by-locality';
 const ABOUT =
   'Change in delayed days a year, by locality. Dot: average effect; line: its 95% interval. A hollow dot means that the effect cannot be told from zero.';
 
+type Level = ReturnType<typeof findEstimate>;
+
 interface Row {
   readonly locality: string;
-  readonly base: number | null;
-  readonly variant: number | null;
+  readonly base: Level;
+  readonly variant: Level;
   readonly difference: Difference & { readonly mean: number };
 }
 
@@ -29,8 +32,7 @@ function rowsOf({ all, base, variant }: Comparison): Row[] {
     const figure = { measure: 'delayedDays', dimensions: { locality } };
     const difference = findDifference(all, variant.results.scenario, figure);
     if (difference === undefined) return [];
-    const of = (side: typeof base): number | null =>
-      findEstimate(side.results, figure.measure, figure.dimensions)?.mean ?? null;
+    const of = (side: typeof base): Level => findEstimate(side.results, figure.measure, figure.dimensions);
     return [{ locality, base: of(base), variant: of(variant), difference }];
   });
   return rows.sort((a, b) => a.difference.mean - b.difference.mean);
@@ -61,6 +63,20 @@ function intervalText({ difference }: Row): string {
   if (verdict === 'same') return verdictWords(difference, words);
   const interval = roundInterval(mean, low, high);
   return rangeOfDifference(interval.low, interval.high, interval.step, words);
+}
+
+/** Levels on both sides, rounded as in the table below the chart. */
+function levelsOf({ base, variant, difference }: Row): readonly [string, string] {
+  const words = wordsFor('delayedDays');
+  if (base !== undefined && variant !== undefined) return levelPair([base, variant], difference, words);
+  const text = (level: Level): string => (level === undefined ? 'n/a' : levelText(level, words));
+  return [text(base), text(variant)];
+}
+
+function averageOf({ difference }: Row): string {
+  const { mean, low, high } = difference;
+  const step = low === null || high === null ? stepFor(0, mean) : roundInterval(mean, low, high).step;
+  return rounded(mean, step);
 }
 
 function picture(rows: readonly Row[], room: Room): View {
@@ -136,13 +152,7 @@ export function differenceByLocality(comparison: Comparison): Chart | MissingCha
         { label: 'Average difference', numeric: true },
         { label: '95% interval of the difference', numeric: false },
       ],
-      rows: rows.map((row) => [
-        row.locality,
-        row.base === null ? 'n/a' : plain(row.base),
-        row.variant === null ? 'n/a' : plain(row.variant),
-        plain(row.difference.mean),
-        intervalText(row),
-      ]),
+      rows: rows.map((row) => [row.locality, ...levelsOf(row), averageOf(row), intervalText(row)]),
     },
     picture: (room) => picture(rows, room),
   };

@@ -1,8 +1,9 @@
 /** The delay ledger: the same delayed days, divided in every way a board asks. */
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import { makeUpTotal, stepOfParts } from '../reading/delayed-parts.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { levelText } from '../words/headline.ts';
+import { levelAt } from '../words/headline.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
 import { pageTable } from './data-table.ts';
 import { average, verdict } from './difference-cells.ts';
@@ -18,9 +19,14 @@ interface Division {
   readonly called?: (value: string) => string;
 }
 
-function level(side: Side, measure: string, dimensions: Readonly<Record<string, string>>): Piece {
-  const estimate = findEstimate(side.results, measure, dimensions);
-  return estimate === undefined ? 'n/a' : levelText(estimate, wordsFor(measure));
+type Level = (side: Side, measure: string, dimensions: Readonly<Record<string, string>>) => Piece;
+
+/** Levels of a table, all rounded to the same step. */
+function levelsAt(step: number): Level {
+  return ({ results }, measure, dimensions) => {
+    const estimate = findEstimate(results, measure, dimensions);
+    return estimate === undefined ? 'n/a' : levelAt(estimate, step, wordsFor(measure));
+  };
 }
 
 function differenceCells(
@@ -46,21 +52,31 @@ function division(comparison: Comparison, of: Division): Html | null {
     );
   const values = [...new Set(all)].filter(occurs).sort((a, b) => size(b) - size(a));
   if (values.length === 0) return null;
+  const parts = { measure: of.measure, dimension: of.dimension, values };
+  const level = levelsAt(stepOfParts(sides, parts));
+  const row = (header: Html, figure: { measure: string; dimensions: Readonly<Record<string, string>> }) => ({
+    header,
+    cells: [
+      ...sides.map((side) => level(side, figure.measure, figure.dimensions)),
+      ...differenceCells(comparison, figure),
+    ],
+  });
+  const whole = sides.every((side) => makeUpTotal(side, parts));
+  const total = whole ? [row(markup`All`, { measure: 'delayedDays', dimensions: {} })] : [];
   const compared = ['Variant', 'Average difference', 'Verdict'];
   const columns = [of.header, variant === null ? 'Average' : 'Base', ...(variant === null ? [] : compared)];
   return pageTable({
     caption: of.caption,
     columns: columns.map((label) => ({ label, numeric: ['Average', 'Base', 'Variant'].includes(label) })),
-    rows: values.map((value) => {
-      const figure = { measure: of.measure, dimensions: { [of.dimension]: value } };
-      return {
-        header: name(of.called?.(value) ?? value),
-        cells: [
-          ...sides.map((side) => level(side, figure.measure, figure.dimensions)),
-          ...differenceCells(comparison, figure),
-        ],
-      };
-    }),
+    rows: [
+      ...values.map((value) =>
+        row(name(of.called?.(value) ?? value), {
+          measure: of.measure,
+          dimensions: { [of.dimension]: value },
+        }),
+      ),
+      ...total,
+    ],
     look: variant === null ? 'stack' : 'stack ledger',
   });
 }

@@ -81,7 +81,14 @@ function sectionsOf(page: PageComparison, index: number, several: boolean): Sect
     ...make('figures', paired, pairedTable(comparison)),
     ...make('services', 'Services', servicesTable(comparison)),
     ...make('delays', 'Delays', part(delays, ledger(comparison))),
-    ...make('localities', 'By locality', part(localities, localityTable(comparison))),
+    ...make(
+      'localities',
+      'By locality',
+      part(
+        localities.filter((each) => 'wide' in each),
+        localityTable(comparison),
+      ),
+    ),
     ...make('capacity', 'Throughput, hours and beds', part(capacity, null)),
   ];
 }

@@ -6,7 +6,7 @@ import { listInWords } from './lists.ts';
 import { wordsFor } from './measure-words.ts';
 
 /** People waiting on an average day from which demand is not called met [people]. */
-const QUEUE = 0.5;
+const QUEUE = 1;
 /** People turned away, for each who asked, from which demand is not called met. */
 const TURNED_AWAY = 0.01;
 
