@@ -33,8 +33,8 @@ export interface Executed {
   readonly written: { readonly path: string; readonly results: Results; readonly manifest: Manifest } | null;
   /** Done when everything was done, even if a signal came while the results were being written. */
   readonly exitCode: ExitCode;
-  /** A signal came, at whatever time: nothing more is to be started. */
-  readonly stopped: boolean;
+  /** Exit code of a signal that came at whatever time, so that nothing more is to be started; else done. */
+  readonly stopped: ExitCode;
 }
 
 /** Throws WrongInput when the folder cannot be written, and what went wrong when a replication fails. */
@@ -48,7 +48,7 @@ export async function execute(execution: Execution): Promise<Executed> {
     const replications = execution.options.replications ?? execution.scenarios[0].replications;
     const outcome = await replicate(execution, { replications, folder, stop });
     if (outcome.byScenario[0]!.length === 0)
-      return { written: null, exitCode: stop.exitCode(), stopped: true };
+      return { written: null, exitCode: stop.exitCode(), stopped: stop.exitCode() };
     const [first, ...rest] = execution.scenarios;
     const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
       const { name, title, file, resolved, plan, catalogue } = scenario;
@@ -58,7 +58,7 @@ export async function execute(execution: Execution): Promise<Executed> {
     const facts = { workers: execution.pool.workers, startedAt, partial: outcome.partial };
     const content = await write(folder, { execution, runs, outcome, facts });
     const exitCode = outcome.partial ? stop.exitCode() : ExitCode.done;
-    return { written: { path: folder.path, ...content }, exitCode, stopped: stop.signal.aborted };
+    return { written: { path: folder.path, ...content }, exitCode, stopped: stop.exitCode() };
   } finally {
     folder.discard();
     stop.release();

@@ -26,8 +26,8 @@ export function overlaid(path: string, { seed, probe }: Overrides): { source: So
   return { source: { file: COMMAND_LINE, text: lines.join('\n') }, load };
 }
 
-/** What `--probe` shows as an example, here and in its help. */
-export const PROBE_EXAMPLE = "--probe 'queue: { state: { service: acute, is: waiting }, every: 1 day }'";
+/** Runs as it stands with any scenario that has a service of that name. */
+const PROBE_EXAMPLE = "--probe 'queue: { state: { service: acute, is: waiting }, every: 1 day }'";
 
 const SHORT = /^(?<service>[^{}:]+) (?<is>[a-z]+) every (?<every>[^{}:]+)$/;
 

@@ -29,9 +29,9 @@ async function runAll(
     tell(executed, options);
     if (executed.exitCode !== ExitCode.done) return executed.exitCode;
     const left = scenarios.slice(i + 1).map(({ name }) => name);
-    if (!executed.stopped || left.length === 0) continue;
+    if (executed.stopped === ExitCode.done || left.length === 0) continue;
     console.error(`stopped: ${left.join(', ')} not run`);
-    return ExitCode.interrupted;
+    return executed.stopped;
   }
   return ExitCode.done;
 }

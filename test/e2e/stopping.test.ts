@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Manifest, Results } from '../../src/experiment/results.ts';
 import type { Place } from './stepdown.ts';
-import { newPlace, SMALL } from './stepdown.ts';
+import { newPlace, SMALL, withoutWarnings } from './stepdown.ts';
 
 let place: Place;
 beforeEach(() => {
@@ -22,6 +22,15 @@ async function recordsWritten(files: number): Promise<void> {
     const records = draft === undefined ? '' : join(place.folder, draft, 'records');
     if (existsSync(records) && readdirSync(records).length >= files) return;
     await after(50);
+  }
+}
+
+/** Waits until the draft holds its results, and charts and page are still to come. */
+async function resultsWritten(): Promise<void> {
+  for (let i = 0; i < 6000 && existsSync(place.folder); i++) {
+    const draft = inFolder().find((name) => name.startsWith('.result-'));
+    if (draft !== undefined && existsSync(join(place.folder, draft, 'results.json'))) return;
+    await after(10);
   }
 }
 
@@ -47,6 +56,15 @@ describe('a run that is stopped', () => {
     expect(to).toBeGreaterThan(0);
     expect(to).toBeLessThan(900000);
     await sameAsShortRun(to);
+  });
+
+  test('when all is done and only the report is to be written ends as if it had not been', async () => {
+    const { code, err } = await place.stepdown(['run', 'small.yaml', '--out', 'result', '--quiet'], {
+      whenStarted: (child) => void resultsWritten().then(() => child.kill('SIGINT')),
+    });
+    expect({ code, err: withoutWarnings(err) }).toEqual({ code: 0, err: '' });
+    expect((JSON.parse(place.read('result/manifest.json')) as Manifest).partial).toBe(false);
+    expect(inFolder()).toEqual(['result', 'small.yaml']);
   });
 
   test('before anything is complete leaves nothing behind', async () => {
