@@ -48,7 +48,7 @@ function linesOf(file: string, { title, sentences, warnings, tables, explained }
   return lines.map(withoutControls);
 }
 
-function tableLines({ title, columns, rows }: CheckTable): string[] {
+function tableLines({ title, columns, rows, note }: CheckTable): string[] {
   const heads = columns.map(({ name, unit }, i) => ({
     heading: unit === '' ? name : `${name} (${unit})`,
     align: rows.every((row) => typeof row[i] !== 'string') ? ('right' as const) : ('left' as const),
@@ -56,6 +56,7 @@ function tableLines({ title, columns, rows }: CheckTable): string[] {
   return [
     '',
     title,
+    ...(note === undefined ? [] : [note]),
     ...plainTable(
       heads,
       rows.map((row) => row.map(cellText)),

@@ -1,6 +1,7 @@
 /** What can be said of a scenario before it runs. */
 import type { ReadScenario } from '../../scenario/scenario.ts';
 import type { Plan } from '../plan.ts';
+import { assumptionTable } from './assumption-table.ts';
 import type { CheckReport } from './check-report.ts';
 import { batches, normalised, partWeeks, wholePlaces } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
@@ -8,14 +9,14 @@ import { Loads } from './service-loads.ts';
 import { settlingOf } from './settling.ts';
 import {
   arrivalTable,
-  assumptionTable,
   destinationTable,
   distributionTable,
   loadTable,
   settlingTable,
   throughputTable,
 } from './tables.ts';
-import { movedMeans, overloads, shortWarmUp, shutWarmUp, unseenChanges, unused } from './warnings.ts';
+import { nearlySettled, shortWarmUp } from './warm-up-words.ts';
+import { movedMeans, overloads, shutWarmUp, unseenChanges, unused } from './warnings.ts';
 
 /**
  * Explains a scenario and its plan: what is asked of each service against what there is, how long
@@ -33,6 +34,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...batches(scenario),
       ...partWeeks(scenario, plan),
       ...wholePlaces(scenario),
+      ...nearlySettled(plan, settlings),
     ],
     warnings: [
       ...overloads(loads),

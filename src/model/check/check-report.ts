@@ -6,6 +6,8 @@ export interface CheckTable {
   /** Heading of each column, with its unit where it has one. */
   readonly columns: readonly { readonly name: string; readonly unit: string }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What must be known to read it rightly. */
+  readonly note?: string;
 }
 
 export interface CheckReport {
@@ -24,6 +26,11 @@ export function figure(value: number): string {
   const [whole = '0', decimals] = String(rounded).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** `1 day`, `2 days`. */
+export function count(number: number, one: string, more = `${one}s`): string {
+  return `${figure(number)} ${number === 1 ? one : more}`;
 }
 
 /** A share as a percentage with one decimal. */

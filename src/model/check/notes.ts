@@ -7,9 +7,12 @@ import type { Plan } from '../plan.ts';
 import { normalisedPattern } from '../compile/patterns.ts';
 import { figure } from './check-report.ts';
 
+/** A mean that differs from 1 by no more than rounding of the factors needs no mention. */
+const LEVEL_ENOUGH = 0.005;
+
 type Arrive = Scenario['people'][string]['arrive'];
 
-/** Lists of factors whose mean is not 1, with that mean. */
+/** Lists of factors whose mean is not about 1, with that mean. */
 function unlevel(arrive: Arrive): string[] {
   const brought = normalisedPattern(arrive);
   const lists = [
@@ -21,7 +24,7 @@ function unlevel(arrive: Arrive): string[] {
     if (factors === undefined || used === undefined) return [];
     const at = factors.findIndex((factor) => shareOf(factor) > 0);
     const mean = shareOf(factors[at]!) / used[at]!;
-    return Math.abs(mean - 1) < 1e-6 ? [] : [`${key} (mean given ${figure(mean)})`];
+    return Math.abs(mean - 1) <= LEVEL_ENOUGH ? [] : [`${key} (mean given ${figure(mean)})`];
   });
 }
 

@@ -3,13 +3,9 @@ import { longDay } from '../../scenario/calendar/civil-day.ts';
 import type { Assumption, Scenario } from '../../scenario/scenario.ts';
 import { TICKS_PER_DAY } from '../../units.ts';
 import type { Plan } from '../plan.ts';
-import { figure } from './check-report.ts';
+import { count, figure } from './check-report.ts';
 import { couldCarry } from './tables.ts';
 import type { ServiceLoad } from './service-loads.ts';
-
-function count(number: number, one: string, more = `${one}s`): string {
-  return `${figure(number)} ${number === 1 ? one : more}`;
-}
 
 function periodSentence(plan: Plan): string {
   const days = (plan.endTick - plan.fromTick) / TICKS_PER_DAY;
@@ -18,7 +14,7 @@ function periodSentence(plan: Plan): string {
   const warmUp =
     plan.fromTick === 0
       ? 'without a warm-up'
-      : `after a warm-up of ${figure(plan.fromTick / TICKS_PER_DAY)} days`;
+      : `after a warm-up of ${count(plan.fromTick / TICKS_PER_DAY, 'day')}`;
   return `It measures ${longDay(from)} to ${last}, ${count(days, 'day')}, ${warmUp}.`;
 }
 

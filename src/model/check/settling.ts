@@ -1,4 +1,5 @@
 /** How long each service takes to settle, against the warm-up. */
+import { erf } from 'simple-statistics';
 import { TICKS_PER_DAY } from '../../units.ts';
 import type { Plan } from '../plan.ts';
 import type { ServiceLoad } from './service-loads.ts';
@@ -37,6 +38,27 @@ export function settlingOf({ index, service, average }: ServiceLoad): Settling {
   const places = service.kind === 'places' ? average.capacity : average.people / average.ratio;
   const relaxation = meanStay === 0 ? 0 : relaxationTime(meanStay, places, average.ratio);
   return { index, meanStay, relaxation, needed: Math.max(meanStay * MEAN_STAYS, relaxation * RELAXATIONS) };
+}
+
+/** How the estimate is made, for the reader of the table. */
+export const SETTLING_NOTE =
+  'Estimated for a service that begins empty, as if people came and stayed at random (M/M/c): three mean stays to fill up, or 1.1 relaxation times of the queue, (mean stay / places) / (1 - sqrt(load))^2, whichever is longer. Worked out exactly, the people present take half to all of that; regular stays settle sooner. Only a run with a longer warm-up shows whether it matters.';
+
+/** Share of its mean that a queue begun empty has reached after so many relaxation times (see `RELAXATIONS`). */
+function queueReached(relaxations: number): number {
+  const t = 2 * relaxations;
+  const root = Math.sqrt(t);
+  const above = (1 - erf(root / Math.SQRT2)) / 2;
+  const density = Math.exp(-t / 2) / Math.sqrt(2 * Math.PI);
+  return 1 - 2 * (1 + t) * above + 2 * root * density;
+}
+
+/** Share of its long-run level that a service begun empty has reached after so many days. */
+export function settledAfter({ meanStay, relaxation }: Settling, days: number): number {
+  if (meanStay === 0) return 1;
+  if (!Number.isFinite(relaxation)) return 0;
+  const filled = 1 - Math.exp(-days / meanStay);
+  return relaxation > meanStay ? Math.min(filled, queueReached(days / relaxation)) : filled;
 }
 
 /** Whether the run begins with people in place, so that it need not fill up first. */

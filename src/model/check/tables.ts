@@ -2,17 +2,19 @@
 import { describe } from '../../random/describe.ts';
 import { baseLaw, lawOf } from '../../random/law-of.ts';
 import { DAYS_PER_YEAR } from '../../units.ts';
-import type { Assumption, Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Plan, PlanService } from '../plan.ts';
 import type { Span } from './arrival-mean.ts';
 import type { CheckTable, Cell } from './check-report.ts';
 import { givenPerDay } from './given-arrivals.ts';
+import { refusalNote } from './refusals.ts';
 import type { Demand, Loads, ServiceLoad } from './service-loads.ts';
-import type { Settling } from './settling.ts';
+import { SETTLING_NOTE, type Settling } from './settling.ts';
 import { measured, monthsOf } from './spans.ts';
 import { usesOf } from './uses.ts';
 
-const column = (name: string, unit = '') => ({ name, unit });
+/** A column with its unit, if it has one. */
+export const column = (name: string, unit = '') => ({ name, unit });
 
 /** Infinity has no place in a table: the word for it has. */
 function cell(value: number): Cell {
@@ -87,7 +89,7 @@ export function throughputTable(loads: readonly ServiceLoad[]): CheckTable {
   };
 }
 
-/** People a year by pathway and by ending, if nobody died or gave up while waiting. */
+/** People a year by pathway and by ending, if nobody died, gave up while waiting or was refused. */
 export function destinationTable(plan: Plan, loads: Loads): CheckTable {
   const span: Span = measured(plan);
   const rates = loads.arrivals(span);
@@ -104,7 +106,8 @@ export function destinationTable(plan: Plan, loads: Loads): CheckTable {
     }
   });
   return {
-    title: 'Where people go, if nobody died or gave up while waiting',
+    title: 'Where people go, if nobody died, gave up while waiting or was refused',
+    ...refusalNote(plan, loads),
     columns: [column('kind'), column('name'), column('people', 'a year')],
     rows: [...perDay].map(([key, rate]) => [...key.split('|'), rate * DAYS_PER_YEAR]),
   };
@@ -115,12 +118,13 @@ export function distributionTable(plan: Plan): CheckTable {
   const uses = usesOf(plan);
   return {
     title: 'Distributions: as given, and as drawn after truncation and rounding',
-    columns: ['used for', 'distribution', 'mean given', 'mean drawn', 'sd given', 'sd drawn'].map((name) =>
-      column(name),
+    columns: ['used for', 'unit', 'distribution', 'mean given', 'mean drawn', 'sd given', 'sd drawn'].map(
+      (name) => column(name),
     ),
-    rows: plan.distributions.map((spec, i) => {
+    rows: plan.distributions.flatMap((spec, i) => {
       const [given, drawn] = [baseLaw(spec), lawOf(spec)];
-      return [[...uses[i]!].join('; '), describe(spec, ''), given.mean, drawn.mean, given.sd, drawn.sd];
+      const figures = [describe(spec, ''), given.mean, drawn.mean, given.sd, drawn.sd];
+      return [...uses[i]!].map(([unit, used]) => [[...used].join('; '), unit, ...figures]);
     }),
   };
 }
@@ -158,6 +162,7 @@ export function arrivalTable(scenario: Scenario, plan: Plan, loads: Loads): Chec
 export function settlingTable(plan: Plan, settlings: readonly Settling[]): CheckTable {
   return {
     title: 'How long each service takes to settle',
+    note: SETTLING_NOTE,
     columns: [
       column('service'),
       column('place'),
@@ -170,22 +175,5 @@ export function settlingTable(plan: Plan, settlings: readonly Settling[]): Check
       const never = (days: number) => (Number.isFinite(days) ? days : 'never');
       return [service, place, meanStay, never(relaxation), never(needed)];
     }),
-  };
-}
-
-/** Numbers whose source is missing, or of which the author is not sure. */
-export function assumptionTable(assumptions: readonly Assumption[]): CheckTable {
-  const doubtful = assumptions.filter(({ source, confidence }) => source === null || confidence === 'L');
-  return {
-    title: 'Numbers without a source, or of low confidence',
-    columns: ['number', 'value', 'confidence', 'source', 'file', 'line'].map((name) => column(name)),
-    rows: doubtful.map(({ path, value, confidence, source, file, line }) => [
-      path.join(' > '),
-      value,
-      confidence,
-      source,
-      file,
-      line,
-    ]),
   };
 }

@@ -1,30 +1,33 @@
 /** Where each distribution of a plan is used, in words. */
-import type { Plan, PlanNode } from '../plan.ts';
+import type { Plan, PlanNeed, PlanNode } from '../plan.ts';
 import { unitFlows } from './traffic.ts';
 
-/** Uses of each distribution, in the order in which journeys meet them. */
-export type Uses = readonly ReadonlySet<string>[];
+/** Uses of each distribution by unit (equal figures of hours and of days share a position), as journeys meet them. */
+export type Uses = readonly ReadonlyMap<string, ReadonlySet<string>>[];
 
 class Register {
-  readonly uses: Set<string>[];
+  readonly uses: Map<string, Set<string>>[];
 
   constructor(count: number) {
-    this.uses = Array.from({ length: count }, () => new Set<string>());
+    this.uses = Array.from({ length: count }, () => new Map<string, Set<string>>());
   }
 
-  note(position: number, use: string): void {
-    if (position >= 0) this.uses[position]!.add(use);
+  note(position: number, use: string, unit = 'days'): void {
+    if (position < 0) return;
+    const uses = this.uses[position]!;
+    uses.set(unit, (uses.get(unit) ?? new Set()).add(use));
   }
 }
 
-function noteBundle(register: Register, plan: Plan, bundle: number, service: string): void {
+function noteBundle(register: Register, plan: Plan, { service: position, bundle }: PlanNeed): void {
   if (bundle < 0) return;
   const { total, shape } = plan.bundles[bundle]!;
-  register.note(total, `bundle of ${service}`);
+  const { service, unit } = plan.services[position]!;
+  register.note(total, `bundle of ${service}`, unit);
   if (shape.rule === 'intensityForLength') register.note(shape.length, `length of care in ${service}`);
   if (shape.rule !== 'taper') return;
-  register.note(shape.first, `first daily care in ${service}`);
-  register.note(shape.last, `last daily care in ${service}`);
+  register.note(shape.first, `first daily care in ${service}`, `${unit}/day`);
+  register.note(shape.last, `last daily care in ${service}`, `${unit}/day`);
   register.note(shape.days, `days of care in ${service}`);
 }
 
@@ -36,9 +39,7 @@ function noteNode(register: Register, plan: Plan, node: PlanNode, held: string):
   const asked = plan.services[node.needs[0]!.service]!.service;
   if (node.patience) register.note(node.patience.distribution, `patience for ${asked}`);
   if (node.death) register.note(node.death.distribution, `death while waiting for ${asked}`);
-  for (const { service, bundle } of [...node.needs, ...node.alternatives]) {
-    noteBundle(register, plan, bundle, plan.services[service]!.service);
-  }
+  for (const need of [...node.needs, ...node.alternatives]) noteBundle(register, plan, need);
 }
 
 /** What each distribution of the plan is for. */
@@ -51,7 +52,7 @@ export function usesOf(plan: Plan): Uses {
     }
     if (arrivals.rule === 'renewal') register.note(arrivals.gap, `gaps between ${cohort}`);
     if (arrivals.rule === 'renewal' || arrivals.rule === 'poisson')
-      register.note(arrivals.batch, `${cohort} at once`);
+      register.note(arrivals.batch, `${cohort} at once`, 'people');
   }
   for (const service of plan.services) {
     if (service.kind === 'places') register.note(service.turnround, `turn-round of ${service.service}`);

@@ -6,14 +6,14 @@ import { baseLaw, lawOf } from '../../random/law-of.ts';
 import type { Plan } from '../plan.ts';
 import { figure, percent } from './check-report.ts';
 import type { ServiceLoad } from './service-loads.ts';
-import { beginsFilled, type Settling, warmUpDays } from './settling.ts';
 import { unitOf } from './tables.ts';
 import { usesOf } from './uses.ts';
 
 /** Above this load a service has hardly room to recover from a bad week. */
 const NEARLY_FULL = 0.95;
 
-function nameOf({ service, place }: { readonly service: string; readonly place: string }): string {
+/** A service with its place, where it has several copies. */
+export function nameOf({ service, place }: { readonly service: string; readonly place: string }): string {
   return place === 'all' ? service : `${service} in ${place}`;
 }
 
@@ -39,28 +39,6 @@ export function overloads(loads: readonly ServiceLoad[]): string[] {
   });
 }
 
-/** Services that need longer than the warm-up, and begin empty; of the copies of a service, the slowest is named. */
-export function shortWarmUp(plan: Plan, settlings: readonly Settling[]): string[] {
-  const warmUp = warmUpDays(plan);
-  const slow = settlings.filter(({ index, needed }) => needed > warmUp && !beginsFilled(plan, index));
-  const names = [...new Set(slow.map(({ index }) => plan.services[index]!.service))];
-  return names.map((name) => {
-    const copies = slow.filter(({ index }) => plan.services[index]!.service === name);
-    const slowest = copies.reduce((most, one) => (one.needed > most.needed ? one : most));
-    return slowWords(plan, slowest, warmUp);
-  });
-}
-
-function slowWords(plan: Plan, { index, meanStay, needed }: Settling, warmUp: number): string {
-  const name = nameOf(plan.services[index]!);
-  const stay = `mean stay ${figure(meanStay)} days`;
-  if (!Number.isFinite(needed)) {
-    return `${name} never settles, whatever the warm-up, because its load is 100% or more (${stay}).`;
-  }
-  const has = warmUp === 0 ? 'there is no warm-up' : `the warm-up is ${figure(warmUp)} days`;
-  return `${name} takes about ${figure(needed)} days to settle (${stay}); ${has}.`;
-}
-
 /** Truncation and rounding that move a mean by more than 0.1%. */
 export function movedMeans(plan: Plan): string[] {
   const uses = usesOf(plan);
@@ -68,7 +46,7 @@ export function movedMeans(plan: Plan): string[] {
     if (spec.truncate === undefined && spec.round === undefined) return [];
     const [given, drawn] = [baseLaw(spec).mean, lawOf(spec).mean];
     if (Math.abs(drawn - given) <= 1e-3 * Math.abs(given)) return [];
-    const what = [...uses[i]!].join('; ');
+    const what = [...uses[i]!.values()].flatMap((used) => [...used]).join('; ');
     return [`${what}: truncation or rounding moves the mean from ${figure(given)} to ${figure(drawn)}.`];
   });
 }

@@ -101,7 +101,7 @@ describe('warnings', () => {
   it('say how long the slowest service takes to settle', () => {
     const services = { acute: { beds: 100, stay: { exponential: '30 days' } } };
     expect(reportOf({ services }).warnings).toEqual([
-      'acute takes about 89.87 days to settle (mean stay 30 days); there is no warm-up.',
+      'acute begins empty and needs about 90 days to come within 5% of its long-run level (mean stay 30 days); there is no warm-up. Lengthen `warmUp`, or say with `initial` who is there at the start.',
     ]);
   });
   it('say what rounding does to a mean', () => {
@@ -111,7 +111,8 @@ describe('warnings', () => {
       'stay in acute: truncation or rounding moves the mean from 1 to 1.582.',
     ]);
     const [distribution] = rows(report, 'Distributions');
-    expect(distribution![3]).toBeCloseTo(1 / (1 - Math.exp(-1)), 9);
+    expect(distribution!.slice(0, 2)).toEqual(['stay in acute', 'days']);
+    expect(distribution![4]).toBeCloseTo(1 / (1 - Math.exp(-1)), 9);
   });
   it('list numbers of low confidence', () => {
     const beds = { value: 20, source: 'a guess', confidence: 'L' };
@@ -130,5 +131,56 @@ describe('warnings', () => {
     const warnings = reportOf({ run: { from: '2016-04-01', length: '10 days' }, changes }).warnings.join();
     expect(warnings).toContain('The change on 2016-03-01 is over before the first measured day');
     expect(warnings).toContain('The change on 2017-01-01 comes after the run.');
+  });
+  it('are none where a service is nearly settled: a sentence says so', () => {
+    const services = { acute: { beds: 100, stay: { exponential: '30 days' } } };
+    const { warnings, sentences } = reportOf({ run: { warmUp: '11 weeks' }, services });
+    expect(warnings).toEqual([]);
+    const reached = (100 * (1 - Math.exp(-77 / 30))).toFixed(1);
+    expect(sentences.join()).toContain(
+      `acute is nearly settled when measuring begins, at about ${reached}% of its long-run level`,
+    );
+  });
+});
+
+describe('tables', () => {
+  it('keep equal figures of hours and of days apart', () => {
+    const therapists = {
+      hours: '100 hours/week',
+      bundle: { hours: '5 hours', over: '1 week' },
+      then: 'home',
+    };
+    const acute = { remove: ['stay'], stay: '5 days' };
+    const people = { patients: { leaveBy: 'therapists' } };
+    const found = rows(reportOf({ services: { acute, therapists }, people }), 'Distributions');
+    expect(found.map((row) => row.slice(0, 4))).toEqual([
+      ['stay in acute', 'days', 'always 5', 5],
+      ['bundle of therapists', 'hours', 'always 5', 5],
+    ]);
+  });
+  it('count steps from 1, as changes do', () => {
+    const takes = { value: '1 day', source: 'a guess', confidence: 'L' };
+    const pathways = { onward: { steps: [{ process: { takes } }, { then: 'home' }] } };
+    const report = reportOf({ pathways, people: { patients: { leaveBy: 'onward' } } });
+    expect(rows(report, 'Numbers without')[0]![0]).toBe('pathways > onward > step 1 > process > takes');
+  });
+  it('say where those go who are refused at a full queue', () => {
+    const services = { acute: { queue: { limit: 4 } } };
+    const noteOf = (waiting: object) =>
+      reportOf({ services, people: { patients: { waiting } } }).tables.find(({ title }) =>
+        title.startsWith('Where people go'),
+      )!.note;
+    expect(noteOf({})).toContain('Those who find 4 waiting for acute are refused and go to "refused"');
+    expect(noteOf({ rejected: 'died' })).toContain('are refused and go to "died"');
+    const open = reportOf({}).tables.find(({ title }) => title.startsWith('Where people go'))!;
+    expect(open.note).toBeUndefined();
+  });
+});
+
+describe('factors of arrivals', () => {
+  it('whose mean is 1 but for rounding need no mention', () => {
+    const byMonth = [1.003, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+    const people = { patients: { arrive: { perDay: 1, byMonth } } };
+    expect(reportOf({ people }).sentences.join()).not.toContain('brought to a mean of 1');
   });
 });
