@@ -9,7 +9,7 @@ import { HOSTILE, hostileManifest, hostileResults } from '../../support/hostile-
 import { sampleManifest, sampleResults, sampleRun } from '../../support/sample-results.ts';
 
 const folders: string[] = [];
-const pages = { compare: '', run: '', hostile: '', several: '' };
+const pages = { compare: '', run: '', hostile: '', several: '', undelayed: '' };
 let written: string[] = [];
 
 async function pageOf(request: Omit<Parameters<typeof writeReport>[0], 'folder'>): Promise<string> {
@@ -30,7 +30,17 @@ function twoVariants() {
   };
 }
 
+/** A run in which nobody can be delayed and some are refused. */
+function undelayed() {
+  const run = sampleRun();
+  const started = run.measures.find(({ measure }) => measure === 'started')!;
+  const refused = { ...started, measure: 'refused', mean: 555, low: 545, high: 565 };
+  const others = run.measures.filter(({ measure }) => !/elay|Affected/u.test(measure));
+  return { ...run, measures: [...others, refused] };
+}
+
 beforeAll(async () => {
+  pages.undelayed = await pageOf({ results: undelayed(), manifest: sampleManifest(1) });
   pages.run = await pageOf({ results: sampleRun(), manifest: sampleManifest(1) });
   pages.hostile = await pageOf({ results: hostileResults(), manifest: hostileManifest() });
   pages.several = await pageOf({ results: twoVariants(), manifest: sampleManifest() });
@@ -103,6 +113,29 @@ test('a run of one scenario has the same page without the comparison', () => {
   expect(text).toContain(
     'npx stepdown run scenarios/lancashire-67h.yaml --replications 30 --seed lancashire',
   );
+});
+
+test('a run of one scenario says nothing of charts it cannot have, and leads to no empty section', () => {
+  const text = words(pages.run);
+  expect(text).not.toContain('Not shown');
+  for (const [, id] of text.matchAll(/href="#([^"]+)"/gu)) expect(text, id).toContain(`id="${id}"`);
+});
+
+test('every service has a row of use and waits, and columns that are zero everywhere are left out', () => {
+  const table = /<section aria-labelledby="services">[\s\S]*?<\/section>/u.exec(words(pages.compare))![0];
+  for (const service of ['acute', 'community bed', 'reablement'])
+    expect(table).toContain(`<bdi>${service}</bdi>`);
+  expect(table).toContain('Use of capacity (%)');
+  expect(table).toContain('People waiting (average)');
+  expect(table).not.toContain('Refused');
+});
+
+test('without delays the answer tells of use, waits and refusals', () => {
+  const page = words(pages.undelayed);
+  const answer = page.slice(page.indexOf('class="answer"'), page.indexOf('In this report'));
+  expect(answer).not.toContain('no figure of delayed days');
+  expect(answer).toContain('555 people refused by reablement in a year (95% interval 545 to 565).');
+  expect(page).toContain('Refused (people a year)');
 });
 
 test('hostile names are text and nothing else, isolated from the words around them', () => {
