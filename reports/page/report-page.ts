@@ -7,6 +7,7 @@ import type { AssumptionGroup } from '../reading/assumptions.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
+import { afterwardsTable } from './afterwards-table.ts';
 import { answer } from './answer.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { figure, missingFigure } from './figure.ts';
@@ -90,6 +91,7 @@ function sectionsOf(page: PageComparison, index: number, several: boolean): Sect
       ),
     ),
     ...make('capacity', 'Throughput, hours and beds', part(capacity, null)),
+    ...make('afterwards', 'Afterwards', afterwardsTable(comparison)),
   ];
 }
 

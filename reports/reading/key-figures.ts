@@ -36,6 +36,8 @@ export function keyFigures({ base }: Comparison): KeyFigure[] {
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),
     ...bedServices(base.results).flatMap(figuresOfBeds),
+    { measure: 'atHomeAfterwards', dimensions: {}, inAnswer: true },
+    { measure: 'ongoingHours', dimensions: {}, inAnswer: true },
     { measure: 'cost', dimensions: {}, inAnswer: true },
     ...valuesOf(base.results.measures, { measure: 'cost', dimension: 'payer' }).map((payer): KeyFigure => ({
       measure: 'cost',

@@ -23,7 +23,7 @@ export function levelStep(estimate: Estimate, words: MeasureWords): number {
   const mean = estimate.mean ?? 0;
   const cut = possible(estimate, words);
   const step = cut === null ? stepFor(0, mean) : roundInterval(cut.mean, cut.low, cut.high).step;
-  return faithfulStep(Math.min(step, words.coarsest), mean);
+  return faithfulStep(Math.max(words.finest, Math.min(step, words.coarsest)), mean);
 }
 
 /** A level rounded to a given step, with the sign of its unit. */
@@ -54,13 +54,14 @@ export function levelPair(
   return before === after && base.mean !== variant.mean ? at(step / 10) : [before, after];
 }
 
-/** `51,200 to 52,000`, cut to what there can be; null where there is no interval or no width to it. */
+/** `51,200 to 52,000`, cut to what there can be; null where there is no interval or no width to it that shows. */
 export function intervalText(estimate: Estimate, words: MeasureWords): string | null {
   const cut = possible(estimate, words);
   if (cut === null || estimate.low === estimate.high) return null;
   const step = levelStep(estimate, words);
   const bound = (value: number): string => words.format(rounded(value * words.scale, step * words.scale));
-  return `${bound(cut.low)} to ${bound(cut.high)}`;
+  const [low, high] = [bound(cut.low), bound(cut.high)];
+  return low === high ? null : `${low} to ${high}`;
 }
 
 /** `51,600 delayed days a year (95% interval 51,200 to 52,000)`. */

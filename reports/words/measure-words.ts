@@ -16,6 +16,8 @@ export interface MeasureWords {
   readonly most: number;
   /** Coarsest step to which a level is rounded, however wide its interval. */
   readonly coarsest: number;
+  /** Finest step to which a level is rounded, however narrow its interval: what is put in is not known better. */
+  readonly finest: number;
   /** Puts the sign of the unit round a printed level: `£5`, `55%`. */
   readonly format: (digits: string) => string;
   /** The same for a difference, where it is another: `5 percentage points`. */
@@ -26,7 +28,7 @@ export interface MeasureWords {
 
 const asIs = (digits: string): string => digits;
 
-const UNLIMITED = { most: Infinity, coarsest: Infinity } as const;
+const UNLIMITED = { most: Infinity, coarsest: Infinity, finest: 0 } as const;
 
 interface Phrase {
   readonly subject: string;
@@ -48,6 +50,7 @@ function share({ subject, object }: Phrase): MeasureWords {
     scale: 100,
     most: 1,
     coarsest: 0.01,
+    finest: 0,
     format: (digits) => `${digits}%`,
     formatDifference: (digits) => `${digits} percentage points`,
     formatRangeStart: asIs,
@@ -81,6 +84,18 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
     people({ subject: `Deaths while waiting for ${of}`, object: `deaths while waiting for ${of} in a year` }),
   occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of}` }),
   utilisation: (of) => share({ subject: `Use of ${of} capacity`, object: `use of ${of} capacity` }),
+  atHomeAfterwards: (of) => ({
+    ...share({
+      subject: of === '' ? 'At home afterwards' : `At home afterwards, ${of}`,
+      object: `of those who left for home${of === '' ? '' : ` (${of})`} still at home afterwards`,
+    }),
+    finest: 0.001,
+  }),
+  ongoingHours: (of) =>
+    people({
+      subject: of === '' ? 'Ongoing care, hours a week' : `Ongoing care, hours a week, ${of}`,
+      object: `hours of ongoing care a week for a year\u2019s leavers${of === '' ? '' : ` (${of})`}`,
+    }),
   cost: (of) =>
     money({
       subject: of === '' ? 'Cost' : `Cost to ${of}`,

@@ -52,6 +52,9 @@ function scenarioResults(run: ScenarioRun, manifest: string, warnings: readonly 
     distributions: distributionEstimates(run),
     probes: probeEstimates(run),
     warnings: [...warnings, ...gatheredWarnings(run)],
+    ...(run.plan.afterwards === undefined
+      ? {}
+      : { afterwards: { withinDays: run.plan.afterwards.withinDays } }),
     perReplication: 'tables/replications.csv',
   };
 }

@@ -92,6 +92,10 @@ const scenario = {
   distributions: z.array(distribution),
   probes: z.array(probe),
   warnings: z.array(z.string()),
+  afterwards: z
+    .strictObject({ withinDays: z.number() })
+    .exactOptional()
+    .meta({ description: 'How long after leaving the measures of afterwards look' }),
   perReplication: z
     .string()
     .meta({ description: 'File with the value of every measure in every replication' }),

@@ -75,6 +75,8 @@ export interface ScenarioResults {
   readonly distributions: readonly DistributionEstimate[];
   readonly probes: readonly ProbeEstimate[];
   readonly warnings: readonly string[];
+  /** Only when the scenario says what becomes of people: how long after leaving, in days. */
+  readonly afterwards?: { readonly withinDays: number };
   readonly perReplication: string;
 }
 

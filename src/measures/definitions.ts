@@ -1,5 +1,6 @@
 /** Every row of a plan's results, in order: totals first, then breakdowns. */
 import type { Plan } from '../model/plan.ts';
+import { afterwardsMeasures } from './afterwards-measures.ts';
 import { costMeasures } from './cost-measures.ts';
 import type { Definition } from './definition.ts';
 import { delayMeasures, heldRows } from './delay-measures.ts';
@@ -50,6 +51,7 @@ export const definitionsOf = oncePerPlan((plan): Definitions => {
       ...groups.subjects.flatMap((subject) => serviceRows(plan, groups, subject)),
       ...heldRows(plan, groups),
       ...endingMeasures(plan),
+      ...afterwardsMeasures(plan),
       ...costMeasures(plan),
     ],
     series: seriesDefinitions(plan, groups),

@@ -1,4 +1,5 @@
 /** The one table of measures: every name that appears in results, with what it means. */
+import { AFTERWARDS_NAMES } from './afterwards-names.ts';
 import { DELAY_NAMES } from './delay-names.ts';
 import { named } from './measure-name.ts';
 import type { MeasureName } from './measure-name.ts';
@@ -87,6 +88,7 @@ export const MEASURE_NAMES: readonly MeasureName[] = [
   ...SERVICE_NAMES,
   ...POOL_NAMES,
   ...MODEL_NAMES,
+  ...AFTERWARDS_NAMES,
   ...SERIES_NAMES,
 ];
 

@@ -229,6 +229,26 @@ export interface Plan {
   readonly names: PlanNames;
   readonly money: PlanMoney | null;
   readonly probes: readonly PlanProbe[];
+  /** Absent when the scenario says nothing of it. */
+  readonly afterwards?: PlanAfterwards;
+}
+
+/** What becomes of those who left for home, by the end of a time that begins as they leave. */
+export interface PlanAfterwards {
+  readonly withinDays: number;
+  readonly groups: readonly PlanOutcome[];
+}
+/** Of those who left by one way: shares (each person under one, the rest are at home) and care. */
+export interface PlanOutcome {
+  /** `pathway`: left for any ending at home from it. `ending`: left for it by no pathway that is named. */
+  readonly by: 'pathway' | 'ending';
+  /** Position in the names of pathways or endings. */
+  readonly way: number;
+  readonly died: number;
+  readonly readmitted: number;
+  readonly careHome: number;
+  /** Hours of care a week for each who left, on average; null = not said. */
+  readonly ongoingHours: number | null;
 }
 
 /** Unit costs, in pounds of `priceYear`. */

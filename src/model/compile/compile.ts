@@ -2,6 +2,7 @@
 import type { Checked, ReadScenario } from '../../scenario/scenario.ts';
 import type { Plan, PlanCohort, PlanEpoch } from '../plan.ts';
 import type { ArrivalSite } from './arrival-rates.ts';
+import { planAfterwards } from './afterwards.ts';
 import { arrivalsOf } from './arrivals.ts';
 import { cohortCopies } from './cohort-copies.ts';
 import type { Draft, Parts } from './draft.ts';
@@ -126,6 +127,7 @@ function assemble(parts: Parts, epochs: Epochs): Plan {
     names: words.names,
     money: scenario.money === undefined ? null : planMoney(scenario.money, setting, services),
     probes: planProbes(setting, services),
+    ...planAfterwards(setting, words.names),
   };
 }
 

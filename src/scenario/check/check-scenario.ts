@@ -1,6 +1,7 @@
 /** All checks of what must hold between the values of a scenario. */
 import type { Scenario } from '../scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
+import { checkAfterwards } from './afterwards.ts';
 import { checkChanges } from './changes.ts';
 import type { Checking, Names } from './checking.ts';
 import { checkDates, expectRealDay } from './dates.ts';
@@ -65,6 +66,7 @@ const CHECKS = [
   checkPathways,
   checkRoutes,
   checkChanges,
+  checkAfterwards,
   checkMoney,
   checkProbes,
 ];

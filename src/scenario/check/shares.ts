@@ -13,7 +13,8 @@ export function exactSum(decimals: readonly Decimal[]): Decimal {
   return { digits, places };
 }
 
-function percent(share: number): string {
+/** A share as a percentage, without the dust of binary fractions. */
+export function percent(share: number): string {
   return `${Number((share * 100).toPrecision(10))}%`;
 }
 

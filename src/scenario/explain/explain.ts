@@ -1,4 +1,5 @@
 /** What a scenario means, sentence by sentence, in plain words. Used by `stepdown check`. */
+import { afterwardsSentences } from './afterwards-words.ts';
 import { periodWords } from './period-words.ts';
 import { peopleSentences } from './people-words.ts';
 import { serviceSentence } from './service-words.ts';
@@ -61,6 +62,10 @@ export function explain(scenario: Scenario): Explained[] {
     {
       heading: 'Looked at',
       sentences: Object.entries(scenario.probes ?? {}).map(([name, probe]) => probeSentence(name, probe)),
+    },
+    {
+      heading: 'Afterwards',
+      sentences: scenario.afterwards === undefined ? [] : afterwardsSentences(scenario.afterwards),
     },
     { heading: 'Money', sentences: moneySentences(scenario) },
   ];

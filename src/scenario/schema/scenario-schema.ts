@@ -3,6 +3,7 @@
  * for editors and the reference page. Shape only: what must hold between values is in `check/`.
  */
 import { z } from 'zod';
+import { afterwards } from './afterwards.ts';
 import { changes } from './changes.ts';
 import { money } from './money.ts';
 import { endings, pathways, reasons } from './pathways.ts';
@@ -32,6 +33,7 @@ export const scenarioSchema = z
     endings: endings.optional(),
     reasons: reasons.optional(),
     changes: changes.optional(),
+    afterwards: afterwards.optional(),
     money: money.optional(),
     probes: probes.optional(),
   })

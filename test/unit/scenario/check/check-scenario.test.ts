@@ -18,6 +18,8 @@ const localities = {
 };
 const pathway = (...steps: object[]) => ({ pathways: { route: { steps } } });
 const probe = (given: object) => ({ probes: { look: given } });
+const outcome = { died: '5%', readmitted: '10%', 'care home': '2%' };
+const afterwards = (of: object, within = '91 days') => ({ afterwards: { within, of } });
 const line = (given: object) => ({
   money: { priceYear: '2016/17', lines: { block: { payer: 'NHS', ...given } } },
 });
@@ -681,4 +683,37 @@ describe('what is right', () => {
       { endings: { 'Zuhaus 家 🏠': { at: 'home' } }, ...cohort({ leaveBy: 'Zuhaus 家 🏠' }) },
     ],
   ])('%s', (_, overrides) => expect(problemsOf(minimalScenario(overrides))).toEqual([]));
+});
+
+describe('afterwards', () => {
+  expectProblems([
+    ['no time', afterwards({ home: outcome }, '0 days'), 'afterwards.within', 'above zero'],
+    ['of nobody', afterwards({}), 'afterwards.of', 'at least one pathway'],
+    ['of an unknown way', afterwards({ hoem: outcome }), 'afterwards.of.hoem', 'home'],
+    ['of the dead', afterwards({ died: outcome }), 'afterwards.of.died', 'is at: dead'],
+    [
+      'of people in a care home',
+      { endings: { placed: { at: 'care home' } }, ...afterwards({ placed: outcome }) },
+      'afterwards.of.placed',
+      'is at: care home',
+    ],
+    [
+      'more than everybody',
+      afterwards({ home: { ...outcome, readmitted: '94%' } }),
+      'afterwards.of.home',
+      'these sum to 101%',
+    ],
+    [
+      'visits for hours',
+      afterwards({ home: { ...outcome, ongoing: '2 visits/day' } }),
+      'afterwards.of.home.ongoing',
+      'hours of care a week',
+    ],
+    ['a share left out', afterwards({ home: { died: '5%' } }), 'afterwards.of.home.readmitted', 'share'],
+  ]);
+
+  it('may leave nobody at home, and may say nothing of care', () => {
+    const all = { died: '50%', readmitted: '25%', 'care home': '25%' };
+    expect(problemsOf(minimalScenario(afterwards({ home: all })))).toEqual([]);
+  });
 });

@@ -152,4 +152,12 @@ describe('explaining a scenario', () => {
       'From 5 April 2016: care from 200 hours a week to 300 hours a week; care care for each person from 67 hours on average (gamma, cv 0.7) to 38 hours on average (gamma, cv 0.7); patients arrivals 1.2 times as many.',
     );
   });
+
+  it('tells what becomes of people afterwards', () => {
+    const home = { died: '5%', readmitted: 0.1, 'care home': '2%', ongoing: '0.6 hours/week' };
+    expect(explained({ afterwards: { within: '91 days', of: { home } } })).toContain(
+      'Afterwards: home, 91 days after leaving for home: 5% have died, 10% are back in hospital and 2% in a care home; ' +
+        'the rest are at home, with 0.6 hours a week of care on average.',
+    );
+  });
 });

@@ -1,0 +1,77 @@
+/** What becomes of those who left for home: expected values from the shares of the plan, no chance of their own. */
+import { StaySum } from '../observe/stay-columns.ts';
+import type { Plan, PlanOutcome } from '../model/plan.ts';
+import { define, perYear } from './definition.ts';
+import type { Definition, Ratio } from './definition.ts';
+import type { Observed, StayFilter } from './observed.ts';
+
+/** A stay before any pathway, as in its record. */
+const NO_PATHWAY = -1;
+
+/** People who left for home by one way, and what becomes of them. */
+interface Leavers extends PlanOutcome {
+  readonly filter: StayFilter;
+  readonly name: string;
+}
+
+type Dimensions = Readonly<Record<string, string>>;
+type PerPerson = (leavers: Leavers) => number;
+
+/** Rows in total and by way of leaving; none when the scenario says nothing of afterwards. */
+export function afterwardsMeasures(plan: Plan): Definition[] {
+  const all = leaversOf(plan);
+  if (all.length === 0) return [];
+  return [...rowsOf({}, all), ...all.flatMap((one) => rowsOf({ [one.by]: one.name }, [one]))];
+}
+
+/** Who counts under each way: by the pathway on which they left where that is named, else by their ending. */
+function leaversOf({ afterwards, names }: Plan): Leavers[] {
+  const groups = afterwards?.groups ?? [];
+  const named = new Set(groups.flatMap(({ by, way }) => (by === 'pathway' ? [way] : [])));
+  const unnamed = [NO_PATHWAY, ...names.pathways.keys()].filter((pathway) => !named.has(pathway));
+  const home = names.endings.flatMap(({ at }, ending) => (at === 'home' ? [-1 - ending] : []));
+  return groups.map((group): Leavers =>
+    group.by === 'pathway'
+      ? {
+          ...group,
+          name: names.pathways[group.way]!.name,
+          filter: { pathways: [group.way], destinations: home },
+        }
+      : {
+          ...group,
+          name: names.endings[group.way]!.name,
+          filter: { pathways: unnamed, destinations: [-1 - group.way] },
+        },
+  );
+}
+
+function rowsOf(dimensions: Dimensions, all: readonly Leavers[]): Definition[] {
+  const yearly = (name: string, each: PerPerson): Definition =>
+    define(name, dimensions, (seen) => perYear(expected(seen, all, each), seen));
+  const rows = [
+    define('atHomeAfterwards', dimensions, (seen) => shareAtHome(seen, all)),
+    yearly('readmittedAfterwards', ({ readmitted }) => readmitted),
+    yearly('diedAfterwards', ({ died }) => died),
+    yearly('careHomeAfterwards', ({ careHome }) => careHome),
+  ];
+  if (all.every(({ ongoingHours }) => ongoingHours !== null))
+    rows.push(yearly('ongoingHours', ({ ongoingHours }) => ongoingHours ?? NaN));
+  return rows;
+}
+
+function atHome({ died, readmitted, careHome }: Leavers): number {
+  return 1 - died - readmitted - careHome;
+}
+
+/** Of one way the share is what was stated: dividing it out again would leave the dust of binary fractions. */
+function shareAtHome(seen: Observed, all: readonly Leavers[]): Ratio {
+  const leavers = expected(seen, all, () => 1);
+  const [only, ...others] = all;
+  if (only !== undefined && others.length === 0) return [atHome(only), leavers === 0 ? 0 : 1];
+  return [expected(seen, all, atHome), leavers];
+}
+
+/** Sum over those who left of what is expected of each. */
+function expected(seen: Observed, all: readonly Leavers[], each: PerPerson): number {
+  return all.reduce((sum, one) => sum + seen.stays(one.filter)[StaySum.finished]! * each(one), 0);
+}

@@ -1,0 +1,44 @@
+/** Afterwards: ways to leave for home that exist, shares of no more than everybody, care in hours. */
+import { exactShare, lengthInTicks, parseFigure, toNumber } from '../quantity.ts';
+import { ownValue } from '../own-value.ts';
+import type { Outcome, Path } from '../scenario.ts';
+import { entriesOf, expectKnown, type Checking } from './checking.ts';
+import { exactSum, percent, SHARE_TOLERANCE } from './shares.ts';
+import { DIED } from './targets.ts';
+
+function checkWay({ scenario, names, report }: Checking, path: Path, name: string): void {
+  const known = [...names.pathways, ...names.services, ...names.endings, DIED];
+  expectKnown(report, path, { name, known, what: 'a pathway or of an ending' });
+  const at = name === DIED ? 'dead' : ownValue(scenario.endings, name)?.at;
+  if (at !== undefined && at !== 'home')
+    report(path, `an ending at home, or a pathway: "${name}" is at: ${at}`, 'take it out');
+}
+
+function checkOutcome({ report }: Checking, path: Path, outcome: Outcome): void {
+  const shares = [outcome.died, outcome.readmitted, outcome['care home']];
+  const sum = toNumber(exactSum(shares.map(exactShare)));
+  if (sum > 1 + SHARE_TOLERANCE)
+    report(
+      path,
+      `shares that leave somebody or nobody at home: these sum to ${percent(sum)}`,
+      'each person counts under one of them; together they are 100% at most',
+    );
+  if (outcome.ongoing !== undefined && parseFigure(outcome.ongoing).unit === 'visits')
+    report([...path, 'ongoing'], 'hours of care a week, such as 0.58 hours/week', 'visits have no hours');
+}
+
+/** Checks what becomes of people afterwards. */
+export function checkAfterwards(checking: Checking): void {
+  const { afterwards } = checking.scenario;
+  if (afterwards === undefined) return;
+  const { report } = checking;
+  if (lengthInTicks(afterwards.within) === 0)
+    report(['afterwards', 'within'], 'a length above zero', 'for example 91 days');
+  const ways = entriesOf(afterwards.of);
+  if (ways.length === 0)
+    report(['afterwards', 'of'], 'at least one pathway, or ending at home', 'or take out `afterwards`');
+  for (const [name, outcome] of ways) {
+    checkWay(checking, ['afterwards', 'of', name], name);
+    checkOutcome(checking, ['afterwards', 'of', name], outcome);
+  }
+}

@@ -1,0 +1,12 @@
+/** What becomes of people afterwards, in words. */
+import type { Afterwards } from '../scenario.ts';
+import { quantityWords, shareWords } from './phrases.ts';
+
+/** A sentence for each way of leaving for home. */
+export function afterwardsSentences({ within, of }: Afterwards): string[] {
+  return Object.entries(of).map(([name, { died, readmitted, 'care home': careHome, ongoing }]) => {
+    const care = ongoing === undefined ? '' : `, with ${quantityWords(ongoing)} of care on average`;
+    const gone = `${shareWords(died)} have died, ${shareWords(readmitted)} are back in hospital and ${shareWords(careHome)} in a care home`;
+    return `${name}, ${quantityWords(within)} after leaving for home: ${gone}; the rest are at home${care}.`;
+  });
+}

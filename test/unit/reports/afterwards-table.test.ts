@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { afterwardsTable } from '../../../reports/page/afterwards-table.ts';
+import { comparisonsOf } from '../../../reports/reading/sides.ts';
+import type { Estimate, Results } from '../../../src/experiment/results.ts';
+import { sampleManifest, sampleRun } from '../../support/sample-results.ts';
+
+function estimate(measure: string, mean: number, dimensions = {}): Estimate {
+  const spread = { sd: 0.1, se: 0.01, low: mean * 0.99, high: mean * 1.01, p10: mean * 0.9, p90: mean };
+  return { measure, dimensions, unit: 'share', basis: 'finished', mean, ...spread, replications: 30 };
+}
+
+function tableOf(measures: readonly Estimate[], afterwards?: Results['afterwards']): string | null {
+  const said = afterwards === undefined ? {} : { afterwards };
+  const results: Results = { ...sampleRun(), measures, ...said };
+  const table = afterwardsTable(comparisonsOf(results, sampleManifest(1))[0]!);
+  return table === null ? null : table.text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+}
+
+it('has a row for each way of leaving and one for all, and says that nobody is followed', () => {
+  const text = tableOf(
+    [
+      estimate('atHomeAfterwards', 0.8),
+      estimate('atHomeAfterwards', 0.76, { pathway: 'reablement' }),
+      estimate('readmittedAfterwards', 140, { pathway: 'reablement' }),
+      estimate('atHomeAfterwards', 0.83, { ending: 'home' }),
+    ],
+    { withinDays: 91 },
+  );
+  expect(text).toContain('After 91 days, of those who left for home');
+  expect(text).toMatch(/reablement 76\.0% 75\.2% to 76\.8% 140\.0 138\.6 to 141\.4 n\/a n\/a n\/a/u);
+  expect(text).toMatch(/home 83\.0% .* All 80\.0% /u);
+  expect(text).toContain('Nobody is followed');
+});
+
+it('is not there where the scenario says nothing of afterwards', () => {
+  expect(tableOf([estimate('delayedDays', 5)])).toBeNull();
+});
