@@ -1,19 +1,5 @@
 /** Dates as they are printed in the UK, from the ISO labels in results; no time zone can change them. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../../src/scenario/calendar/civil-day.ts';
 
 function parts(iso: string): { year: string; month: string; day: number } | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);

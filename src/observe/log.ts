@@ -38,11 +38,6 @@ export class LevelLog implements LevelChunk {
     if (this.length === this.series.length) this.drain();
   }
 
-  /** Whether the next record must wait for a drain. */
-  get full(): boolean {
-    return this.length === this.series.length;
-  }
-
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */
   drain(): void {
     if (this.length > 0 && this.read !== undefined) this.read(this);
@@ -88,11 +83,6 @@ export class EventLog implements EventChunk {
     this.detail[i] = detail;
     this.length = i + 1;
     if (this.length === this.kind.length) this.drain();
-  }
-
-  /** Whether the next record must wait for a drain. */
-  get full(): boolean {
-    return this.length === this.kind.length;
   }
 
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */

@@ -73,11 +73,6 @@ export class StayLog implements StayChunk {
     if (this.length === this.reason.length) this.drain();
   }
 
-  /** Whether the next record must wait for a drain (append drains by itself; for direct column access). */
-  get full(): boolean {
-    return this.length === this.reason.length;
-  }
-
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */
   drain(): void {
     if (this.length > 0 && this.read !== undefined) this.read(this);
@@ -150,11 +145,6 @@ export class DelayLog implements DelayChunk {
     this.open[i] = open;
     this.length = i + 1;
     if (this.length === this.open.length) this.drain();
-  }
-
-  /** Whether the next record must wait for a drain. */
-  get full(): boolean {
-    return this.length === this.open.length;
   }
 
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */

@@ -1,6 +1,5 @@
 import { RequestFlag } from '../../engine/request-queues.ts';
 import { EndReason, EventKind } from '../../observe/records.ts';
-import { closeDelay } from './delays.ts';
 import { leavePlace, NO_DESTINATION, releaseHolding } from './leave.ts';
 import { Op } from './node-table.ts';
 import { I, Override, R, Status } from './people.ts';
@@ -123,7 +122,6 @@ export function moveOn(sim: Simulation, person: number, service: number): boolea
   const rest = people.reals[(person << 4) + R.doneAt]! - calendar.now;
   const requested = calendar.now;
   people.reals[(person << 4) + R.doneEvent] = 0;
-  closeDelay(sim, person);
   leavePlace(sim, person, EndReason.transferred, service);
   people.ints[(person << 5) + I.place] = service;
   people.reals[(person << 4) + R.requestedAt] = requested;

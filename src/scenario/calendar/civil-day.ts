@@ -11,7 +11,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
