@@ -91,7 +91,13 @@ function serviceRows(plan: Plan, groups: PlanGroups, subject: ServiceSubject): D
 }
 
 /** Breakdowns that are given for a service as a whole and not for each of its places. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['dischargeReadyBand', 'longStays', 'died', 'interrupted']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set([
+  'dischargeReadyBand',
+  'leftByBand',
+  'longStays',
+  'died',
+  'interrupted',
+]);
 
 function cohortRows({ cohorts }: PlanGroups, whole: StaySubject): Definition[] {
   if (cohorts.length < 2) return [];

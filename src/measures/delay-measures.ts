@@ -7,6 +7,7 @@ import type { Definition, Ratio } from './definition.ts';
 import type { Observed } from './observed.ts';
 import { lastThursdays } from './periods.ts';
 import type { PlanGroups } from './plan-groups.ts';
+import { heldUnder, peopleAffectedRows } from './people-affected-measures.ts';
 import { holds, passThroughServices } from './plan-routes.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
@@ -29,17 +30,27 @@ export function delayMeasures(plan: Plan, groups: PlanGroups): Definition[] {
   const whole = { dimensions: {}, meets: () => true };
   const major = [...placeSubjects(groups, held), ...localitySubjects(groups)];
   const reasons = reasonSubjects(plan);
-  const minor = [...clockSubjects(), ...wayAndCauseSubjects(plan), ...crossSubjects(plan, groups)];
+  const minor = [
+    ...clockSubjects(),
+    ...pathwaySubjects(plan),
+    ...causeSubjects(plan),
+    ...crossSubjects(plan, groups),
+  ];
   return [
     ...[whole, ...major, ...reasons].flatMap((subject) => [
       exactDays(subject),
       nights(subject),
       average(subject),
     ]),
-    ...attributionSubjects(plan).flatMap((subject) => [exactDays(subject), nights(subject)]),
+    ...attributionSubjects(plan).flatMap((subject) => [
+      exactDays(subject),
+      nights(subject),
+      average(subject),
+    ]),
     ...minor.map(exactDays),
+    ...pathwaySubjects(plan).map(average),
     ...snapshotRows(plan, [whole, ...localitySubjects(groups)]),
-    ...peopleRows(groups, held),
+    ...peopleAffectedRows(plan, groups, held),
   ];
 }
 
@@ -82,22 +93,6 @@ function snapshotRows(plan: Plan, subjects: readonly DelaySubject[]): Definition
   );
 }
 
-function peopleRows(groups: PlanGroups, held: readonly number[]): Definition[] {
-  const rows = [define('peopleAffected', {}, (seen) => [seen.watch.delays.people.size, 1])];
-  for (const [k, { name }] of groups.localities.entries())
-    rows.push(
-      define('peopleAffected', { locality: name }, (seen) => [seen.watch.delays.peopleByCohortGroup[k]!, 1]),
-    );
-  for (const position of new Set(held.map((service) => groups.nameOfService[service]!)))
-    rows.push(
-      define('peopleAffected', { service: groups.serviceNames[position]! }, (seen) => [
-        seen.watch.delays.peopleByServiceGroup[position]!.size,
-        1,
-      ]),
-    );
-  return rows;
-}
-
 function inBed(seen: Observed, meets: (group: DelayGroup) => boolean): (group: DelayGroup) => boolean {
   return (group) => seen.groups.inBed[group.service] === 1 && meets(group);
 }
@@ -126,14 +121,14 @@ function localitySubjects(groups: PlanGroups): DelaySubject[] {
 }
 
 function reasonSubjects(plan: Plan): DelaySubject[] {
-  return used(plan, 'code').map((code) => ({
+  return heldUnder(plan, 'code').map((code) => ({
     dimensions: { reason: plan.names.codes[code]! },
     meets: (group) => group.code === code,
   }));
 }
 
 function attributionSubjects(plan: Plan): DelaySubject[] {
-  return used(plan, 'attribution').map((attribution) => ({
+  return heldUnder(plan, 'attribution').map((attribution) => ({
     dimensions: { attribution: plan.names.attributions[attribution]! },
     meets: (group) => group.attribution === attribution,
   }));
@@ -147,20 +142,20 @@ function clockSubjects(): DelaySubject[] {
   }));
 }
 
-function wayAndCauseSubjects(plan: Plan): DelaySubject[] {
-  const { pathways } = plan.names;
+function pathwaySubjects({ names: { pathways } }: Plan): DelaySubject[] {
   const names = [...new Set(pathways.map(({ name }) => name))];
+  return names.map((pathway) => ({
+    dimensions: { pathway },
+    meets: (group) => pathways[group.pathway]?.name === pathway,
+  }));
+}
+
+function causeSubjects(plan: Plan): DelaySubject[] {
   const constraints = [...new Set(holds(plan).map(({ constraint }) => constraintName(plan, constraint)))];
-  return [
-    ...names.map((pathway) => ({
-      dimensions: { pathway },
-      meets: (group: DelayGroup) => pathways[group.pathway]?.name === pathway,
-    })),
-    ...constraints.map((constraint) => ({
-      dimensions: { constraint },
-      meets: (group: DelayGroup) => constraintName(plan, group.constraint) === constraint,
-    })),
-  ];
+  return constraints.map((constraint) => ({
+    dimensions: { constraint },
+    meets: (group) => constraintName(plan, group.constraint) === constraint,
+  }));
 }
 
 /** Reason by locality, and reason beside what is waited for. */
@@ -183,10 +178,4 @@ function crossSubjects(plan: Plan, groups: PlanGroups): DelaySubject[] {
 
 function both(a: DelaySubject, b: DelaySubject): DelaySubject {
   return { dimensions: { ...a.dimensions, ...b.dimensions }, meets: (g) => a.meets(g) && b.meets(g) };
-}
-
-/** Codes or attributions that can occur, in order. */
-function used(plan: Plan, of: 'code' | 'attribution'): number[] {
-  const found = new Set(holds(plan).map((hold) => hold[of]));
-  return [...found].filter((index) => index >= 0).sort((a, b) => a - b);
 }

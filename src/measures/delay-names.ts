@@ -53,7 +53,7 @@ const PEOPLE: readonly MeasureName[] = named('person-time', 'total', [
     'People affected by delay',
     'people',
     'lower',
-    'Distinct people delayed in a bed at some time in the measured period, each counted once.',
+    'Distinct people delayed in a bed at some time in the measured period, each counted once. By reason, attribution and pathway each person counts once under every one that applies, so these do not add up to the total.',
   ],
 ]);
 
@@ -85,6 +85,13 @@ const LEAVERS: readonly MeasureName[] = named('finished', 'ratio', [
     'share',
     'neither',
     'Share of those who left in the period by the difference in dates between ready and left: 0, 1, 2-3, 4-6, 7-13, 14-20, 21 or more days.',
+  ],
+  [
+    'leftByBand',
+    'People leaving, by days from ready to left',
+    'people/year',
+    'neither',
+    'How many left in each of those bands. Over all beds a person counts once for each bed left: a stay in hospital and one in a community bed are two.',
   ],
 ]);
 

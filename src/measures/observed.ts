@@ -56,6 +56,7 @@ export function watch(plan: Plan, groups: PlanGroups): Watch {
     codes: names.codes.length,
     attributions: names.attributions.length,
     groupOfService: groups.nameOfService,
+    groupOfPathway: groups.nameOfPathway,
     groupOfCohort: groups.localityOfCohort,
     inBed: groups.inBed,
     snapshots: lastThursdays(plan),

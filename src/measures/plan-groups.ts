@@ -26,6 +26,9 @@ export interface PlanGroups {
   /** Service names in order of first appearance, and for each service the position of its name. */
   readonly serviceNames: readonly string[];
   readonly nameOfService: Int32Array;
+  /** Names of pathways, likewise, and for each pathway the position of its name. */
+  readonly pathwayNames: readonly string[];
+  readonly nameOfPathway: Int32Array;
   readonly cohorts: readonly CohortGroup[];
   readonly localities: readonly CohortGroup[];
   /** Per cohort, position of its locality (the last = none). */
@@ -41,8 +44,9 @@ export function isBed(service: PlanService): boolean {
 
 /** Groups of a plan's services and cohorts. */
 export function planGroups(plan: Plan): PlanGroups {
-  const { services, cohorts } = plan;
+  const { services, cohorts, names } = plan;
   const serviceNames = unique(services.map(({ service }) => service));
+  const pathwayNames = unique(names.pathways.map(({ name }) => name));
   const localities = groups(
     cohorts.map(({ locality }) => locality),
     (name) => name !== 'all' && name !== '',
@@ -52,6 +56,8 @@ export function planGroups(plan: Plan): PlanGroups {
     subjects: serviceNames.flatMap((name) => subjectsOf(plan, name, localities)),
     serviceNames,
     nameOfService: Int32Array.from(services, ({ service }) => serviceNames.indexOf(service)),
+    pathwayNames,
+    nameOfPathway: Int32Array.from(names.pathways, ({ name }) => pathwayNames.indexOf(name)),
     cohorts: groups(
       cohorts.map(({ cohort }) => cohort),
       () => true,

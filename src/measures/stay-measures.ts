@@ -98,11 +98,14 @@ export function delayRows(subject: StaySubject): Definition[] {
   ];
 }
 
-/** Share of those who left in each national band of days from ready to left. */
+/** Share and number of those who left in each national band of days from ready to left. */
 export function bandRows(subject: StaySubject): Definition[] {
-  return BAND_STARTS.map((_, k) => {
+  return BAND_STARTS.flatMap((_, k) => {
     const banded = { ...subject, dimensions: { ...subject.dimensions, band: bandLabel(k) } };
-    return over('dischargeReadyBand', banded, StaySum.band0 + k, StaySum.ready);
+    return [
+      over('dischargeReadyBand', banded, StaySum.band0 + k, StaySum.ready),
+      yearly('leftByBand', banded, StaySum.band0 + k),
+    ];
   });
 }
 

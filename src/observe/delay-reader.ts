@@ -17,6 +17,8 @@ export interface DelayWatch {
   readonly window: Window;
   /** Group in which a service's people are counted once (its name, say). */
   readonly groupOfService: Int32Array;
+  /** Group in which a pathway's people are counted once (its name, say). */
+  readonly groupOfPathway: Int32Array;
   /** Group of cohorts whose days are kept by period (their locality, say). */
   readonly groupOfCohort: Int32Array;
   /** 1 where a delay counts in the whole: a bed or place is held. */
@@ -52,6 +54,10 @@ export class DelayReader {
   readonly peopleByCohortGroup: Float64Array;
   /** Distinct people delayed, by group of service. */
   readonly peopleByServiceGroup: PersonSet[];
+  /** Distinct people delayed in a bed, by code, by attribution and by group of pathway. */
+  readonly peopleByCode: PersonSet[];
+  readonly peopleByAttribution: PersonSet[];
+  readonly peopleByPathwayGroup: PersonSet[];
   /** Time delayed in a bed, row-major: period * (cohort groups + codes) + column [ticks]. */
   readonly periodTicks: Float64Array;
   readonly periodColumns: number;
@@ -69,8 +75,10 @@ export class DelayReader {
     this.periodColumns = this.cohortGroups + watch.codes;
     this.periodTicks = new Float64Array((watch.window.edges.length - 1) * this.periodColumns);
     this.peopleByCohortGroup = new Float64Array(this.cohortGroups);
-    const serviceGroups = 1 + Math.max(-1, ...watch.groupOfService);
-    this.peopleByServiceGroup = Array.from({ length: serviceGroups }, () => new PersonSet());
+    this.peopleByServiceGroup = personSets(1 + Math.max(-1, ...watch.groupOfService));
+    this.peopleByCode = personSets(watch.codes);
+    this.peopleByAttribution = personSets(watch.attributions);
+    this.peopleByPathwayGroup = personSets(1 + Math.max(-1, ...watch.groupOfPathway));
     this.wholeRun = new Float64Array(watch.services);
     this.finder = new PeriodFinder(watch.window);
     this.pairs = new BlockedPairs(watch.services, watch.window);
@@ -93,16 +101,25 @@ export class DelayReader {
   private count(chunk: DelayChunk, i: number, a: number, b: number): void {
     const group = this.groupOf(chunk, i);
     const { service, cohort, code } = group;
+    const person = chunk.person[i]!;
     group.ticks += b - a;
     group.nights += midnightsWithin(a, b);
     group.atSnapshots += countWithin(this.watch.snapshots, a, b);
     group.delays++;
     this.pairs.add(group, a, b);
-    this.peopleByServiceGroup[this.watch.groupOfService[service]!]!.add(cohort, chunk.person[i]!);
+    this.peopleByServiceGroup[this.watch.groupOfService[service]!]!.add(cohort, person);
     if (this.watch.inBed[service] !== 1) return;
     const cohortGroup = this.watch.groupOfCohort[cohort]!;
-    if (this.people.add(cohort, chunk.person[i]!)) this.peopleByCohortGroup[cohortGroup]!++;
+    if (this.people.add(cohort, person)) this.peopleByCohortGroup[cohortGroup]!++;
+    this.countPerson(group, person);
     this.spread(a, b, cohortGroup, code);
+  }
+
+  /** Counts a person once under each code, attribution and pathway of a delay. */
+  private countPerson({ code, attribution, pathway, cohort }: DelayGroup, person: number): void {
+    if (code >= 0) this.peopleByCode[code]!.add(cohort, person);
+    if (attribution >= 0) this.peopleByAttribution[attribution]!.add(cohort, person);
+    if (pathway >= 0) this.peopleByPathwayGroup[this.watch.groupOfPathway[pathway]!]!.add(cohort, person);
   }
 
   /** Splits a delay at the edges of periods. */
@@ -133,6 +150,10 @@ export class DelayReader {
     this.groups.push(group);
     return group;
   }
+}
+
+function personSets(length: number): PersonSet[] {
+  return Array.from({ length }, () => new PersonSet());
 }
 
 function newGroup(chunk: DelayChunk, i: number): DelayGroup {

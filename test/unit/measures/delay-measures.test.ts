@@ -82,6 +82,15 @@ describe('delayed days', () => {
     expect(valueOf(seen, 'peopleAffected', { service: 'step-down bed' })).toBe(1);
   });
 
+  it('touch people once under every reason, attribution and pathway of theirs', () => {
+    expect(valueOf(seen, 'peopleAffected', { reason: 'C' })).toBe(2);
+    expect(valueOf(seen, 'peopleAffected', { reason: 'E' })).toBe(1);
+    expect(valueOf(seen, 'peopleAffected', { attribution: 'NHS' })).toBe(3);
+    expect(valueOf(seen, 'peopleAffected', { pathway: 'step-down' })).toBe(2);
+    expect(valueOf(seen, 'patientsDelayed', { pathway: 'step-down' })).toBeCloseTo(6.5 / 28, 12);
+    expect(valueOf(seen, 'patientsDelayed', { attribution: 'NHS' })).toBeCloseTo(9.5 / 28, 12);
+  });
+
   it('have a last Thursday: 28 April 2016 ends on day 28', () => {
     const late = held({
       person: 9,
@@ -105,6 +114,7 @@ describe('delayed days', () => {
     expect(valueOf(seen, 'dischargeReadyBand', { band: '2-3 days' })).toBeCloseTo(2 / 5, 12);
     expect(valueOf(seen, 'dischargeReadyBand', { band: '4-6 days' })).toBeCloseTo(1 / 5, 12);
     expect(valueOf(seen, 'dischargeReadyBand', { band: '21+ days' })).toBe(0);
+    expect(valueOf(seen, 'leftByBand', { band: '2-3 days' }) * years).toBeCloseTo(2, 12);
   });
 
   it('do not exist as shares when nobody left', () => {

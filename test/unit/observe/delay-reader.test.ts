@@ -28,6 +28,7 @@ function readerOf(delays: readonly Delay[]): DelayReader {
       edges: Float64Array.from([10, 20, 30], (day) => day * DAY),
     },
     groupOfService: Int32Array.of(0, 0, 1),
+    groupOfPathway: Int32Array.of(0),
     groupOfCohort: Int32Array.of(0, 1),
     inBed: Uint8Array.of(1, 1, 0),
     snapshots: [15 * DAY, 22 * DAY],
@@ -82,6 +83,8 @@ describe('delay reader', () => {
     expect(reader.people.size).toBe(3);
     expect([...reader.peopleByCohortGroup]).toEqual([2, 1]);
     expect(reader.peopleByServiceGroup.map(({ size }) => size)).toEqual([3, 1]);
+    expect(reader.peopleByAttribution.map(({ size }) => size)).toEqual([reader.people.size]);
+    expect(reader.peopleByPathwayGroup.map(({ size }) => size)).toEqual([reader.people.size]);
   });
 
   it('splits a delay at the edges of periods, by locality and by code', () => {
