@@ -3,7 +3,7 @@
  * never as a rounded double, so that 0.1 hours is exactly six minutes and `floor(0.3 / 0.1)` is 3.
  */
 import { DAYS_PER_YEAR, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_WEEK } from '../units.ts';
-import type { Quantity, Written } from './schema/quantities.ts';
+import type { Listed, Quantity, Written } from './schema/quantities.ts';
 
 /** An exact decimal: `digits / 10 ** places`. */
 export interface Decimal {
@@ -28,6 +28,11 @@ const MOST_PLACES = 400;
 /** The number without its source. */
 export function withoutSource(quantity: Quantity): Written {
   return typeof quantity === 'object' ? quantity.value : quantity;
+}
+
+/** The items of a list, whether or not it says where it comes from. */
+export function itemsOf<T>(list: Listed<T>): readonly T[] {
+  return Array.isArray(list) ? list : list.value;
 }
 
 /** Reads a quantity. Throws a RangeError when it is none; the schema has made sure that it is. */

@@ -13,7 +13,7 @@ import type { target } from './schema/target.ts';
 import type { windowSchema } from './schema/words.ts';
 
 export type { CapacityAdjustment, CapacityPattern } from './schema/capacity.ts';
-export type { Quantity } from './schema/quantities.ts';
+export type { Listed, Quantity } from './schema/quantities.ts';
 
 /** A whole, validated scenario. */
 export type Scenario = z.infer<typeof scenarioSchema>;

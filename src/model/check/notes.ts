@@ -1,5 +1,5 @@
 /** What was done to figures on the way, said so that nothing is done in silence. */
-import { shareOf } from '../../scenario/quantity.ts';
+import { itemsOf, shareOf } from '../../scenario/quantity.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { capacityKeyOf, isPool } from '../../scenario/service-kinds.ts';
 import { TICKS_PER_WEEK } from '../../units.ts';
@@ -22,8 +22,9 @@ function unlevel(arrive: Arrive): string[] {
   ] as const;
   return lists.flatMap(([key, factors, used]) => {
     if (factors === undefined || used === undefined) return [];
-    const at = factors.findIndex((factor) => shareOf(factor) > 0);
-    const mean = shareOf(factors[at]!) / used[at]!;
+    const written = itemsOf(factors);
+    const at = written.findIndex((factor) => shareOf(factor) > 0);
+    const mean = shareOf(written[at]!) / used[at]!;
     return Math.abs(mean - 1) <= LEVEL_ENOUGH ? [] : [`${key} (mean given ${figure(mean)})`];
   });
 }

@@ -1,8 +1,8 @@
 /** How people come: at random, by gaps, by counts, by a list of instants or from a table. */
 import { lawOf } from '../../random/law-of.ts';
 import { longDay } from '../../scenario/calendar/civil-day.ts';
-import { numberOf, shareOf } from '../../scenario/quantity.ts';
-import type { Arrive, Quantity } from '../../scenario/scenario.ts';
+import { itemsOf, numberOf, shareOf } from '../../scenario/quantity.ts';
+import type { Arrive, Listed, Quantity } from '../../scenario/scenario.ts';
 import type { PlanArrivals } from '../plan.ts';
 import { type ArrivalSite, arrivalRate, shareOfTotal } from './arrival-rates.ts';
 import type { CohortCopy } from './cohort-copies.ts';
@@ -50,8 +50,11 @@ function poisson(arrive: Arrive, site: ArrivalSite, { batch }: ArrivalSites, gro
   };
 }
 
-function hourShares(byHour: readonly Quantity[] | undefined): number[] {
-  const factors = byHour?.map((factor) => shareOf(factor)) ?? Array.from({ length: 24 }, () => 1);
+function hourShares(byHour: Listed<Quantity> | undefined): number[] {
+  const factors =
+    byHour === undefined
+      ? Array.from({ length: 24 }, () => 1)
+      : itemsOf(byHour).map((factor) => shareOf(factor));
   const sum = factors.reduce((total, factor) => total + factor, 0);
   return factors.map((factor) => factor / sum);
 }

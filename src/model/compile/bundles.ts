@@ -3,6 +3,7 @@ import type { BundleSpec } from '../../engine/ledger/ledger-spec.ts';
 import {
   amountOf,
   exactAmount,
+  itemsOf,
   toNumber,
   amountPerWeek,
   lengthInDays,
@@ -42,10 +43,11 @@ function weeksIn(length: Quantity): number {
 function profileShares({ over, profile }: Bundle): number[] {
   const weeks = weeksIn(over!);
   if (profile === undefined) return Array.from({ length: weeks }, () => 1 / weeks);
-  if (profile.every((entry) => ['', '%'].includes(parseFigure(entry).unit))) {
-    return profile.map((entry) => shareOf(entry));
+  const weekly = itemsOf(profile);
+  if (weekly.every((entry) => ['', '%'].includes(parseFigure(entry).unit))) {
+    return weekly.map((entry) => shareOf(entry));
   }
-  const amounts = profile.map((entry) => amountOf(entry));
+  const amounts = weekly.map((entry) => amountOf(entry));
   const sum = amounts.reduce((total, amount) => total + amount, 0);
   return amounts.map((amount) => amount / sum);
 }

@@ -1,15 +1,15 @@
 /** Patterns by month, weekday and hour. */
 import { civilDate, weekday } from '../../scenario/calendar/civil-day.ts';
-import { exactShare, shareOf } from '../../scenario/quantity.ts';
-import type { Quantity } from '../../scenario/scenario.ts';
+import { exactShare, itemsOf, shareOf } from '../../scenario/quantity.ts';
+import type { Listed, Quantity } from '../../scenario/scenario.ts';
 import { TICKS_PER_HOUR } from '../../units.ts';
 import { type Fraction, fromDecimal, ONE, times } from './exact.ts';
 
 /** Factors as written. */
 export interface Pattern {
-  readonly byMonth?: readonly Quantity[] | undefined;
-  readonly byWeekday?: readonly Quantity[] | undefined;
-  readonly byHour?: readonly Quantity[] | undefined;
+  readonly byMonth?: Listed<Quantity> | undefined;
+  readonly byWeekday?: Listed<Quantity> | undefined;
+  readonly byHour?: Listed<Quantity> | undefined;
 }
 
 /** Mean days in each month over the four years of a leap-year round, January first [days]. */
@@ -17,13 +17,13 @@ const MONTH_DAYS: readonly number[] = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31
 
 /** Times of day at which a pattern may change [ticks from midnight]. */
 export function cutsOf(pattern: Pattern): number[] {
-  return pattern.byHour === undefined ? [0] : pattern.byHour.map((_, hour) => hour * TICKS_PER_HOUR);
+  return pattern.byHour === undefined ? [0] : itemsOf(pattern.byHour).map((_, hour) => hour * TICKS_PER_HOUR);
 }
 
 /** The factor of a day and time, as a product of the factors as they stand: what a capacity is multiplied by. */
 export function exactFactor(pattern: Pattern): (day: number, tickOfDay: number) => Fraction {
-  const read = (factors: readonly Quantity[] | undefined) =>
-    factors?.map((factor) => fromDecimal(exactShare(factor)));
+  const read = (factors: Listed<Quantity> | undefined) =>
+    factors && itemsOf(factors).map((factor) => fromDecimal(exactShare(factor)));
   const [months, days, hours] = [read(pattern.byMonth), read(pattern.byWeekday), read(pattern.byHour)];
   return (day, tick) => {
     let factor = ONE;
@@ -35,11 +35,11 @@ export function exactFactor(pattern: Pattern): (day: number, tickOfDay: number) 
 }
 
 function normalised(
-  factors: readonly Quantity[] | undefined,
+  factors: Listed<Quantity> | undefined,
   weights?: readonly number[],
 ): number[] | undefined {
   if (factors === undefined) return undefined;
-  const values = factors.map((factor) => shareOf(factor));
+  const values = itemsOf(factors).map((factor) => shareOf(factor));
   const weightOf = (i: number) => weights?.[i] ?? 1;
   const sum = values.reduce((total, value, i) => total + value * weightOf(i), 0);
   const all = values.reduce((total, _, i) => total + weightOf(i), 0);

@@ -1,5 +1,5 @@
 /** Bundles: one way of laying care over time, in whole weeks, in the unit of the pool. */
-import { lengthInDays, parseFigure, amountOf, exactAmount, toNumber } from '../quantity.ts';
+import { lengthInDays, parseFigure, amountOf, exactAmount, itemsOf, toNumber } from '../quantity.ts';
 import type { Bundle, Distribution, Path, Quantity } from '../scenario.ts';
 import { expectNone, expectOneOf, type Report } from './checking.ts';
 import { exactSum, expectWhole, SHARE_TOLERANCE } from './shares.ts';
@@ -19,7 +19,7 @@ function fixedValue(distribution: Distribution): Quantity | null {
 }
 
 function checkProfileSum(report: Report, path: Path, bundle: Bundle): void {
-  const profile = bundle.profile!;
+  const profile = itemsOf(bundle.profile!);
   const inShares = profile.map((entry) => ['', '%'].includes(parseFigure(entry).unit));
   if (inShares.every(Boolean)) return expectWhole(report, path, profile);
   if (inShares.some(Boolean)) return report(path, 'either shares or hours throughout', 'do not mix them');
@@ -40,12 +40,9 @@ function checkOver(report: Report, path: Path, bundle: Bundle): void {
   const weeks = wholeWeeks(report, [...path, 'over'], bundle.over!);
   expectNone(report, path, { map: bundle, keys: ['for'], why: '`over` fixes the duration' });
   if (bundle.profile === undefined) return;
-  if (bundle.profile.length !== weeks)
-    report(
-      [...path, 'profile'],
-      `${weeks} entries, one for each week: here are ${bundle.profile.length}`,
-      '',
-    );
+  const entries = itemsOf(bundle.profile).length;
+  if (entries !== weeks)
+    report([...path, 'profile'], `${weeks} entries, one for each week: here are ${entries}`, '');
   checkProfileSum(report, [...path, 'profile'], bundle);
 }
 

@@ -1,6 +1,6 @@
 /** Cohorts: one way of coming, a service to come to, and a way on from it. */
 import { isPool } from '../service-kinds.ts';
-import { lengthInTicks, numberOf } from '../quantity.ts';
+import { itemsOf, lengthInTicks, numberOf } from '../quantity.ts';
 import type { Cohort, Path, Quantity } from '../scenario.ts';
 import {
   entriesOf,
@@ -99,7 +99,7 @@ function checkArrive(checking: Checking, at: At): void {
   if (arrive.every !== undefined && lengthInTicks(arrive.every) === 0)
     report([...path, 'every'], 'a gap longer than nothing', '');
   for (const key of ['byMonth', 'byWeekday', 'byHour'] as const)
-    if (arrive[key]?.every((factor) => numberOf(factor) === 0) === true)
+    if (arrive[key] !== undefined && itemsOf(arrive[key]).every((factor) => numberOf(factor) === 0))
       report([...path, key], 'factors that are not all zero', '');
   checkRates(checking, at);
   checkPerDay(checking, at);

@@ -1,10 +1,12 @@
 /** Bundles in words: how much care a person takes, and how it is laid over time. */
+import { itemsOf } from '../quantity.ts';
 import type { Bundle } from '../scenario.ts';
 import { distributionWords, joined, quantityWords, shareWords } from './phrases.ts';
 
 function shapeWords({ over, profile, intensity, for: length, taper }: Bundle): string[] {
   if (over !== undefined) {
-    const spread = profile === undefined ? 'evenly' : `week by week ${joined(profile.map(quantityWords))}`;
+    const spread =
+      profile === undefined ? 'evenly' : `week by week ${joined(itemsOf(profile).map(quantityWords))}`;
     return [`over ${quantityWords(over)}, ${spread}`];
   }
   if (taper !== undefined)

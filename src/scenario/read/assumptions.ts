@@ -7,8 +7,15 @@ function text(map: LocatedMap, key: string): string | null {
   return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
 }
 
+/** A figure as written; a list of figures that shares one source, with commas between. */
+function figures(map: LocatedMap): string | null {
+  const value = map.entries.get('value')?.value;
+  if (value?.kind !== 'list') return text(map, 'value') ?? text(map, 'from');
+  return value.items.map((item) => (item.kind === 'scalar' ? String(item.value) : '')).join(', ');
+}
+
 function assumptionAt(map: LocatedMap, path: Path): Assumption | null {
-  const value = text(map, 'value') ?? text(map, 'from');
+  const value = figures(map);
   if (value === null || !['source', 'confidence', 'note'].some((key) => map.entries.has(key))) return null;
   const confidence = text(map, 'confidence') as 'H' | 'M' | 'L' | null;
   return { ...map.at, path, value, source: text(map, 'source'), confidence, note: text(map, 'note') };

@@ -1,7 +1,7 @@
 /** `arrive`: how people come. Exactly one way of saying it, with its own extras. */
 import { z } from 'zod';
 import { countDistribution, lengthDistribution } from './distribution.ts';
-import { count, factor, growth, length, written } from './quantities.ts';
+import { count, factor, growth, length, listed, written } from './quantities.ts';
 import { date, instant, name, placeName } from './words.ts';
 
 const perDay = z.union(
@@ -19,7 +19,7 @@ const pulse = z.strictObject({
   times: factor.meta({ description: 'Factor on arrivals', examples: [1.185] }),
 });
 
-const hours = z.array(factor).length(24);
+const hours = listed(factor, { length: 24, expected: '24 factors, for the hours 0 to 23' });
 
 const rates = z.strictObject({
   step: length.meta({ description: 'How long each rate lasts', examples: ['1 hour'] }),
@@ -101,14 +101,10 @@ export const arrivalKeys = {
 
 export const arrive = z.strictObject({
   ...arrivalKeys,
-  byMonth: z
-    .array(factor)
-    .length(12)
+  byMonth: listed(factor, { length: 12, expected: '12 factors, January to December' })
     .optional()
     .meta({ description: 'Relative arrivals, January to December' }),
-  byWeekday: z
-    .array(factor)
-    .length(7)
+  byWeekday: listed(factor, { length: 7, expected: '7 factors, Monday to Sunday' })
     .optional()
     .meta({ description: 'Relative arrivals, Monday to Sunday' }),
   byHour: hours.optional().meta({ description: 'Relative arrivals in the hours 0 to 23' }),

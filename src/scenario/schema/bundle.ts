@@ -1,7 +1,7 @@
 /** A bundle: how many hours (or visits) a person takes, and how they are laid over time. */
 import { z } from 'zod';
 import { amountDistribution, intensityDistribution, lengthDistribution } from './distribution.ts';
-import { amount, intensity, length, share, written } from './quantities.ts';
+import { amount, intensity, length, listed, share, written } from './quantities.ts';
 
 const taper = z.strictObject({
   from: intensityDistribution.meta({ description: 'Care a day at the start', examples: ['3 hours/day'] }),
@@ -38,9 +38,10 @@ export const bundle = z
       description: 'Whole weeks over which the total is spread, whatever it is',
       examples: ['6 weeks'],
     }),
-    profile: z
-      .array(z.union([written('share'), written('amount')], { error: 'a share such as 26%, or hours' }))
-      .min(1)
+    profile: listed(
+      z.union([written('share'), written('amount')], { error: 'a share such as 26%, or hours' }),
+      { expected: 'a share (or hours) for each week, such as [26%, 21%, 17%, 14%, 12%, 10%]' },
+    )
       .optional()
       .meta({
         description: 'What each week takes: shares that sum to 100%, or hours that sum to a fixed total',

@@ -1,6 +1,6 @@
 /** How much of a service there is: one figure, one for each place, or a figure with a pattern in time. */
 import { z } from 'zod';
-import { factor, share, sourceKeys, written } from './quantities.ts';
+import { factor, listed, share, sourceKeys, written } from './quantities.ts';
 import { date, name, placeName } from './words.ts';
 
 const figure = z
@@ -35,16 +35,18 @@ const pattern = z
       default: '100%',
       examples: [{ value: 0.78, source: 'fitted', confidence: 'M' }],
     }),
-    byWeekday: z
-      .array(factor)
-      .length(7)
+    byWeekday: listed(factor, { length: 7, expected: '7 factors, Monday to Sunday' })
       .optional()
       .meta({
         description: 'Factors for Monday to Sunday',
         examples: [[1, 1, 1, 1, 1, 0.5, 0.5]],
       }),
-    byHour: z.array(factor).length(24).optional().meta({ description: 'Factors for the hours from 0 to 23' }),
-    byMonth: z.array(factor).length(12).optional().meta({ description: 'Factors for January to December' }),
+    byHour: listed(factor, { length: 24, expected: '24 factors, for the hours 0 to 23' })
+      .optional()
+      .meta({ description: 'Factors for the hours from 0 to 23' }),
+    byMonth: listed(factor, { length: 12, expected: '12 factors, January to December' })
+      .optional()
+      .meta({ description: 'Factors for January to December' }),
     steps: z
       .record(date, sourcedFigure)
       .optional()

@@ -48,6 +48,26 @@ function bare(kind: QuantityKind & { bare: { low: number; high: number } }): z.Z
   return high < Number.MAX_VALUE ? floored.max(high, { error, abort: true }) : floored;
 }
 
+/** A list of figures, bare or with its source: one source stands for the whole list. */
+export type Listed<T> =
+  | T[]
+  | {
+      value: T[];
+      source?: string | undefined;
+      confidence?: 'H' | 'M' | 'L' | undefined;
+      note?: string | undefined;
+    };
+
+/** A list of figures, which may be `{ value: [...], source, confidence }`. `length`: exactly so many. */
+export function listed<T>(item: z.ZodType<T>, { length, expected }: { length?: number; expected: string }) {
+  const plain = length === undefined ? z.array(item).min(1) : z.array(item).length(length);
+  const sourced = z.strictObject({
+    value: plain.meta({ description: `The list itself: ${expected}` }),
+    ...sourceKeys,
+  });
+  return z.union([plain, sourced], { error: expected });
+}
+
 /** A number of one kind as written, without a source. */
 export function written(name: QuantityKindName): z.ZodType<Written> {
   const kind: QuantityKind = quantityKinds[name];

@@ -28,7 +28,7 @@ describe('bundles', () => {
     });
   });
   it('may be given in hours week by week', () => {
-    const profile = ['30 hours', '20 hours', '10 hours'];
+    const profile = { value: ['30 hours', '20 hours', '10 hours'], source: 'told' };
     expect(specOf({ hours: '60 hours', over: '3 weeks', profile }).shape).toEqual({
       rule: 'profile',
       shares: [0.5, 20 / 60, 10 / 60],

@@ -27,6 +27,28 @@ describe('reading a scenario', () => {
     ).toEqual([]);
   });
 
+  it('lists a list of figures with its one source, and lets a bare list replace it', () => {
+    const byWeekday = { value: [1, 1, 1, 1, 1, 0.5, 0.5], source: 'the rota', confidence: 'M' };
+    const rota = minimalScenario({ services: { acute: { beds: { value: 2, byWeekday } } } });
+    expect(readWell(rota).assumptions).toEqual([
+      expect.objectContaining({
+        path: ['services', 'acute', 'beds', 'byWeekday'],
+        value: '1, 1, 1, 1, 1, 0.5, 0.5',
+        source: 'the rota',
+        confidence: 'M',
+      }),
+    ]);
+    const level = 'extends: base.yaml\nservices: { acute: { beds: { byWeekday: [1, 1, 1, 1, 1, 1, 1] } } }';
+    expect(readWell(level, { 'base.yaml': rota }).assumptions).toEqual([]);
+  });
+
+  it('asks as many figures of a list with a source as of a bare one', () => {
+    const byWeekday = { value: [1, 1], source: 'the rota' };
+    expect(problemsOf(minimalScenario({ services: { acute: { beds: { value: 2, byWeekday } } } }))).toEqual([
+      expect.objectContaining({ expected: 'a list of exactly 7' }),
+    ]);
+  });
+
   it('knows which file a value came from', () => {
     const read = readWell('extends: base.yaml\ntitle: Variant', { 'base.yaml': BASE });
     expect(read.provenance(['title'])).toEqual({ file: 'scenario.yaml', line: 2, column: 8 });
