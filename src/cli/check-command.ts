@@ -5,16 +5,15 @@ import { checkReport } from '../model/check/check-plan.ts';
 import { explain, type Explained } from '../scenario/explain/explain.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode } from './exit.ts';
-import { loadScenarios } from './load-scenarios.ts';
+import { loadBatch } from './load-batch.ts';
 import { plainTable } from './plain-table.ts';
-import { scenarioFiles } from './read-files.ts';
 
 /** `stepdown check`: what scenarios mean in plain words, and what may mislead, before anything runs. */
 export function checkCommand(
   paths: readonly string[],
   { json }: { readonly json?: true | undefined },
 ): ExitCode {
-  const scenarios = loadScenarios(scenarioFiles(paths));
+  const scenarios = loadBatch(paths);
   const reports = scenarios.map(({ read, plan, file }) => ({
     file,
     ...checkReport(read, plan),

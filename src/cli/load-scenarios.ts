@@ -1,15 +1,16 @@
 /** From the files a person names to plans that can run: everything wrong is reported at once. */
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Precision } from '../experiment/precision.ts';
 import { precisionMeasures } from '../experiment/precision.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
 import type { PlannedScenario } from '../experiment/scenario-run.ts';
-import { distinctSlugs } from '../experiment/slug.ts';
+import { distinctSlugs, slug } from '../experiment/slug.ts';
 import { catalogueOf } from '../measures/catalogue.ts';
 import { compile } from '../model/compile/compile.ts';
 import { nearestName } from '../scenario/nearest-name.ts';
 import { formatProblems } from '../scenario/problem-text.ts';
 import { parseFigure, shareOf } from '../scenario/quantity.ts';
+import type { Loader, Source } from '../scenario/read/follow-extends.ts';
 import { readScenario } from '../scenario/read/read-scenario.ts';
 import type { Problem, ReadScenario, Run } from '../scenario/scenario.ts';
 import { WrongInput } from './exit.ts';
@@ -34,23 +35,36 @@ export interface LoadedScenario extends PlannedScenario {
 /** Replications of a file that does not say (docs: `run.replications`). */
 const DEFAULT_REPLICATIONS = 30;
 
+/** One file that was looked at: what came of it, and the bases that were read for it. */
+export interface Attempt {
+  readonly path: string;
+  /** The one name of the file, however it was reached; the path where it cannot be read. */
+  readonly file: string;
+  readonly bases: ReadonlySet<string>;
+  readonly outcome:
+    | { readonly loaded: LoadedScenario }
+    | { readonly problems: readonly Problem[] }
+    | { readonly unreadable: string };
+}
+
 /** Reads and compiles every file. Throws {@link WrongInput} with all that is wrong in all of them. */
 export function loadScenarios(files: readonly string[], overrides: Overrides = {}): LoadedScenario[] {
-  const names = distinctSlugs(files.map((file) => basename(file).replace(/\.ya?ml$/i, '')));
-  const problems: Problem[] = [];
-  const unreadable: string[] = [];
-  const loaded: LoadedScenario[] = [];
-  for (const [i, file] of files.entries()) {
-    try {
-      const found = load(file, names[i]!, overrides);
-      if ('problems' in found) problems.push(...found.problems);
-      else loaded.push(found);
-    } catch (error) {
-      if (!(error instanceof WrongInput)) throw error;
-      unreadable.push(error.message);
-    }
-  }
-  if (unreadable.length + problems.length === 0) return loaded;
+  return allOrNothing(attemptEach(files, overrides));
+}
+
+/** Reads and compiles every file; what is wrong with one does not keep the others from being read. */
+export function attemptEach(files: readonly string[], overrides: Overrides): Attempt[] {
+  const names = distinctSlugs(namesOf(files));
+  return files.map((file, i) => attempt(file, names[i]!, overrides));
+}
+
+/** The scenarios, when nothing is wrong with any. Throws {@link WrongInput} with all that is. */
+export function allOrNothing(attempts: readonly Attempt[]): LoadedScenario[] {
+  const outcomes = attempts.map(({ outcome }) => outcome);
+  const problems = outcomes.flatMap((outcome) => ('problems' in outcome ? outcome.problems : []));
+  const unreadable = outcomes.flatMap((outcome) => ('unreadable' in outcome ? [outcome.unreadable] : []));
+  if (unreadable.length + problems.length === 0)
+    return outcomes.flatMap((outcome) => ('loaded' in outcome ? [outcome.loaded] : []));
   const listed = problems.length === 0 ? [] : [formatProblems(distinct(problems))];
   throw new WrongInput([...unreadable, ...listed].join('\n'));
 }
@@ -60,12 +74,42 @@ function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
+/** Files go by their own name; where two would have the same, the folder comes before it. */
+function namesOf(files: readonly string[]): string[] {
+  const names = files.map((file) => basename(file).replace(/\.ya?ml$/i, ''));
+  const slugs = names.map(slug);
+  const isShared = (name: string) => slugs.indexOf(name) !== slugs.lastIndexOf(name);
+  return names.map((name, i) =>
+    isShared(slugs[i]!) ? `${basename(dirname(resolve(files[i]!)))} ${name}` : name,
+  );
+}
+
+function attempt(path: string, name: string, overrides: Overrides): Attempt {
+  const bases = new Set<string>();
+  try {
+    const { source, load: loader, file } = overlaid(path, overrides);
+    const noting: Loader = (wanted, from) => {
+      const found = loader(wanted, from);
+      if (found.file !== file) bases.add(found.file);
+      return found;
+    };
+    return { path, file, bases, outcome: load({ path, name, source }, noting) };
+  } catch (error) {
+    if (!(error instanceof WrongInput)) throw error;
+    return { path, file: path, bases, outcome: { unreadable: error.message } };
+  }
+}
+
+interface Named {
+  readonly path: string;
+  readonly name: string;
+  readonly source: Source;
+}
+
 function load(
-  file: string,
-  name: string,
-  overrides: Overrides,
-): LoadedScenario | { readonly problems: readonly Problem[] } {
-  const { source, load: loader } = overlaid(file, overrides);
+  { path, name, source }: Named,
+  loader: Loader,
+): { readonly loaded: LoadedScenario } | { readonly problems: readonly Problem[] } {
   const result = readScenario(source, loader);
   if (!result.ok) return result;
   const read = result.value;
@@ -79,7 +123,8 @@ function load(
     const problems = unknownMeasures(read, replications.wanted, precisionMeasures(catalogue));
     if (problems.length > 0) return { problems };
   }
-  return { name, title: scenario.title, file, resolved, plan, catalogue, read, replications };
+  const loaded = { name, title: scenario.title, file: path, resolved, plan, catalogue, read, replications };
+  return { loaded };
 }
 
 function replicationsOf({ replications = DEFAULT_REPLICATIONS }: Run): Replications {

@@ -9,6 +9,14 @@ export interface Overrides {
   readonly probe?: readonly string[] | undefined;
 }
 
+/** How to read a scenario file with what the command line says. */
+interface Overlaid {
+  /** The one name of the scenario file. */
+  readonly file: string;
+  readonly source: Source;
+  readonly load: Loader;
+}
+
 /** What the problems of options are filed under. */
 const COMMAND_LINE = 'command line';
 
@@ -16,14 +24,15 @@ const COMMAND_LINE = 'command line';
  * A scenario file with the options laid over it, as a variant would be: the seed and further
  * probes are read, checked and recorded like anything a file says.
  */
-export function overlaid(path: string, { seed, probe }: Overrides): { source: Source; load: Loader } {
+export function overlaid(path: string, { seed, probe }: Overrides): Overlaid {
   const named = loadNamed(path);
-  if (seed === undefined && probe === undefined) return { source: named, load: loadBeside };
+  const { file } = named;
+  if (seed === undefined && probe === undefined) return { file, source: named, load: loadBeside };
   const lines = ['extends: scenario'];
   if (seed !== undefined) lines.push(`run: { seed: ${JSON.stringify(seed)} }`);
   if (probe !== undefined) lines.push('probes:', ...probe.map((text) => `  ${probeLine(text)}`));
   const load: Loader = (wanted, from) => (from === COMMAND_LINE ? named : loadBeside(wanted, from));
-  return { source: { file: COMMAND_LINE, text: lines.join('\n') }, load };
+  return { file, source: { file: COMMAND_LINE, text: lines.join('\n') }, load };
 }
 
 /** Runs as it stands with any scenario that has a service of that name. */

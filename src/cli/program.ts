@@ -6,6 +6,9 @@ import type { ExitCode } from './exit.ts';
 /** Takes the exit code of the command that ran. */
 export type SetExitCode = (code: ExitCode) => void;
 
+const FILES_OR_FOLDERS =
+  'scenario files, or folders of them with all below; what is only a base of others is passed over';
+
 const workersOption = () =>
   new Option('-w, --workers <n>', 'threads to run on (default: one for each processor)').argParser(
     workersArgument,
@@ -54,8 +57,10 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
 function addRun(program: Command, setExitCode: SetExitCode): void {
   program
     .command('run')
-    .description('run scenarios: each gets a folder with a report, tables and results.json')
-    .argument('<file|folder...>', 'scenario files, or folders of them')
+    .description(
+      'run scenarios: each gets a folder with a report, tables and results.json; several end with one table',
+    )
+    .argument('<file|folder...>', FILES_OR_FOLDERS)
     .addOption(outOption('out/ and the name of the scenario; of several files, a folder in it for each'))
     .addOption(workersOption())
     .addOption(replicationsOption())
@@ -66,7 +71,8 @@ function addRun(program: Command, setExitCode: SetExitCode): void {
     .addOption(quietOption())
     .addHelpText(
       'after',
-      '\nExample:\n  stepdown run scenarios/lancashire-67h.yaml --replications 100 --workers 2\n',
+      '\nExample:\n  stepdown run scenarios/lancashire-67h.yaml --replications 100 --workers 2\n' +
+        '  stepdown run scenarios/examples --out out/examples\n',
     )
     .action(async (paths, options) => {
       const { runCommand } = await import('./run-command.ts');
@@ -102,7 +108,7 @@ function addCheck(program: Command, setExitCode: SetExitCode): void {
   program
     .command('check')
     .description('say in plain words what scenarios mean, and warn of trouble before anything runs')
-    .argument('<file|folder...>', 'scenario files, or folders of them')
+    .argument('<file|folder...>', FILES_OR_FOLDERS)
     .addOption(jsonOption('what was found'))
     .addHelpText('after', '\nExample:\n  stepdown check scenarios/lancashire-67h.yaml\n')
     .action(async (paths, options) => {

@@ -1,6 +1,6 @@
 /** Reads the files a person names, and says in plain words why one cannot be read. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Loader, Source } from '../scenario/read/follow-extends.ts';
 import { WrongInput } from './exit.ts';
 import { reasonOf } from './output-folder.ts';
@@ -58,31 +58,4 @@ export function loadNamed(path: string): Source {
   } catch (error) {
     throw new WrongInput(`cannot read ${path}: ${reasonOf(error)}`);
   }
-}
-
-/** Files given, and in place of a folder the YAML files in it, in order of name. Throws {@link WrongInput}. */
-export function scenarioFiles(paths: readonly string[]): string[] {
-  const files = paths.flatMap((path) => (isFolder(path) ? filesIn(path) : [path]));
-  return [...new Set(files)];
-}
-
-/** What cannot be looked at is no folder: reading it as a file says why. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function filesIn(folder: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch (error) {
-    throw new WrongInput(`cannot read ${folder}: ${reasonOf(error)}`);
-  }
-  const files = names.filter((name) => /\.ya?ml$/i.test(name)).sort();
-  if (files.length === 0) throw new WrongInput(`${folder} holds no scenario files (.yaml)`);
-  return files.map((name) => join(folder, name));
 }

@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import type { ReplicationPool } from '../../workers/pool.ts';
 import { execute } from './execute.ts';
 import { ExitCode } from './exit.ts';
+import { loadBatch } from './load-batch.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
-import { loadScenarios } from './load-scenarios.ts';
-import { scenarioFiles } from './read-files.ts';
 import { refuseToReplace } from './output-folder.ts';
 import type { RunOptions } from './run-options.ts';
-import { tell } from './tell.ts';
+import type { BatchRow } from './batch-lines.ts';
+import { batchRow } from './batch-lines.ts';
+import { tell, tellBatch } from './tell.ts';
 import { withPool } from './with-pool.ts';
 
-/** `stepdown run`: each scenario by itself, one after another. All are read before any is run. */
+/** `stepdown run`: each scenario by itself, one after another; then all in one table. All are read before any is run. */
 export function runCommand(paths: readonly string[], options: RunOptions): Promise<ExitCode> {
   return withPool(options, (pool) => runAll(paths, options, pool));
 }
@@ -20,19 +21,22 @@ async function runAll(
   options: RunOptions,
   pool: ReplicationPool,
 ): Promise<ExitCode> {
-  const scenarios = loadScenarios(scenarioFiles(paths), options);
+  const scenarios = loadBatch(paths, options);
   const folders = scenarios.map((scenario) => folderOf(scenario, scenarios.length, options.out));
   folders.forEach(refuseToReplace);
+  const rows: BatchRow[] = [];
   for (const [i, scenario] of scenarios.entries()) {
     const out = folders[i]!;
     const executed = await execute({ scenarios: [scenario], out, warnings: [], options, pool });
     tell(executed, options);
-    if (executed.exitCode !== ExitCode.done) return executed.exitCode;
+    if (executed.written !== null) rows.push(batchRow(executed.written.results));
+    if (executed.exitCode === ExitCode.done && executed.stopped === ExitCode.done) continue;
+    tellBatch(rows, options);
     const left = scenarios.slice(i + 1).map(({ name }) => name);
-    if (executed.stopped === ExitCode.done || left.length === 0) continue;
-    console.error(`stopped: ${left.join(', ')} not run`);
-    return executed.stopped;
+    if (left.length > 0) console.error(`stopped: ${left.join(', ')} not run`);
+    return left.length > 0 ? executed.stopped : executed.exitCode;
   }
+  tellBatch(rows, options);
   return ExitCode.done;
 }
 

@@ -3,6 +3,8 @@ import { canonicalLines } from '../experiment/canonical-json.ts';
 import type { Results } from '../experiment/results.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import type { Executed } from './execute.ts';
+import type { BatchRow } from './batch-lines.ts';
+import { batchLines } from './batch-lines.ts';
 import { resultLines } from './result-lines.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -20,6 +22,12 @@ export function tell({ written }: Executed, options: RunOptions): void {
   const where = relative(process.cwd(), path) || path;
   const end = `Report: ${where}/report.html (${seconds} seconds)`;
   for (const line of [...resultLines(results, manifest), '', end]) console.log(withoutControls(line));
+}
+
+/** Prints several runs as one table, for people only. */
+export function tellBatch(rows: readonly BatchRow[], { json, quiet }: RunOptions): void {
+  if (json || quiet) return;
+  for (const line of batchLines(rows)) console.log(withoutControls(line));
 }
 
 function allWarnings(results: Results): string[] {
