@@ -20,6 +20,12 @@ export const TICKS_PER_WEEK = 7 * TICKS_PER_DAY;
 /** Days in the mean Gregorian year [days], used when a file says "a year" of money or growth. */
 export const DAYS_PER_YEAR = 365.25;
 
+/**
+ * What a field that will hold instants is born with, before its first true value. The compiler sees that it holds
+ * more than small whole numbers; it would otherwise throw away what it has compiled when it learns so (bench/).
+ */
+export const UNSET_INSTANT = 0.5;
+
 /** Length in days -> whole ticks, rounded to the nearest tick. */
 export function daysToTicks(days: number): number {
   return Math.round(days * TICKS_PER_DAY);

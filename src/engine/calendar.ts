@@ -1,3 +1,4 @@
+import { UNSET_INSTANT } from '../units.ts';
 import { EngineError } from './engine-error.ts';
 
 /** Room between priorities in the order key: far more events than a run can have. */
@@ -14,9 +15,9 @@ const FIRST_SIZE = 1024;
  */
 export class EventCalendar {
   /** Time of the event last taken [ticks]. */
-  now = 0;
+  now = UNSET_INSTANT;
   /** Order key and payload of the event last taken. */
-  order = 0;
+  order = UNSET_INSTANT;
   payload = 0;
   /** Events taken so far. */
   taken = 0;
@@ -26,6 +27,11 @@ export class EventCalendar {
   #size = 0;
   #hole = false;
   #sequence = 0;
+
+  constructor() {
+    this.now = 0;
+    this.order = 0;
+  }
 
   /** Time of the earliest event, Infinity when there is none. Leaves the hole open: the root's children tell. */
   nextTime(): number {

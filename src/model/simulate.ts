@@ -29,14 +29,27 @@ export function simulate(plan: Plan, replication: number, readers: Readers): Run
   scheduleEpochs(sim);
   sim.schedule(plan.fromTick, EventPriority.audited, EventType.warmUpEnds, 0);
   startArrivals(sim, replication);
+  while (advance(sim));
+  return finish(sim);
+}
+
+/** Events handled at a time. */
+const EVENTS_AT_A_TIME = 256;
+
+/**
+ * Handle the next events; false when none is left before the end. A short function that is called often is compiled
+ * once for all replications, where one loop over the whole run is compiled anew in each (bench/).
+ */
+function advance(sim: Simulation): boolean {
   const { calendar } = sim;
-  for (;;) {
+  const { endTick } = sim.plan;
+  for (let i = 0; i < EVENTS_AT_A_TIME; i += 1) {
     if (sim.isUnsettled() && calendar.isQuiet(EventPriority.admitted)) settle(sim);
-    if (calendar.nextTime() >= plan.endTick) break;
+    if (calendar.nextTime() >= endTick) return false;
     calendar.take();
     handle(sim, calendar.payload & TYPE_MASK, calendar.payload >> INDEX_SHIFT);
   }
-  return finish(sim);
+  return true;
 }
 
 function handle(sim: Simulation, type: number, index: number): void {

@@ -8,6 +8,7 @@ import type { ProbeReader } from './probe-reader.ts';
 import { LEVEL_KINDS, LevelKind } from './records.ts';
 import type { LevelChunk } from './records.ts';
 import type { LevelWatch } from './level-watch.ts';
+import { UNSET_INSTANT } from '../units.ts';
 import { Slices } from './slices.ts';
 
 /**
@@ -36,7 +37,7 @@ export class LevelReader {
   private readonly overOf: Int32Array;
   /** Series of the capacity that a series counts against (its own for a capacity); else -1. */
   private readonly capacityOf: Int32Array;
-  private next = 0;
+  private next = UNSET_INSTANT;
   private nextEdge = 0;
   private period = -1;
 

@@ -4,13 +4,15 @@
  * one rather than as an object because it runs for every record and must allocate nothing.
  */
 import type { EventChunk, LevelChunk, Readers } from './records.ts';
-import { CHUNK_RECORDS } from './chunk.ts';
+import { CHUNK_RECORDS, firstChunk } from './chunk.ts';
 
 export { DelayLog, StayLog } from './person-logs.ts';
 
 /** Changes of levels, in the order of time. See {@link LevelChunk} for the columns. */
 export class LevelLog implements LevelChunk {
   length = 0;
+  /** Records held before the reader is called. */
+  limit: number;
   /** Whether anybody reads. */
   readonly on: boolean;
   readonly at: Float64Array;
@@ -22,6 +24,7 @@ export class LevelLog implements LevelChunk {
     this.read = read;
     this.on = read !== undefined;
     const room = this.on ? records : 0;
+    this.limit = firstChunk(room);
     this.at = new Float64Array(room);
     this.series = new Int32Array(room);
     this.level = new Float64Array(room);
@@ -35,19 +38,22 @@ export class LevelLog implements LevelChunk {
     this.series[i] = series;
     this.level[i] = level;
     this.length = i + 1;
-    if (this.length === this.series.length) this.drain();
+    if (this.length === this.limit) this.drain();
   }
 
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */
   drain(): void {
     if (this.length > 0 && this.read !== undefined) this.read(this);
     this.length = 0;
+    this.limit = Math.min(2 * this.limit, this.series.length);
   }
 }
 
 /** Events in the order handled. See {@link EventChunk} for the columns. */
 export class EventLog implements EventChunk {
   length = 0;
+  /** Records held before the reader is called. */
+  limit: number;
   /** Whether anybody reads. */
   readonly on: boolean;
   readonly at: Float64Array;
@@ -62,6 +68,7 @@ export class EventLog implements EventChunk {
     this.read = read;
     this.on = read !== undefined;
     const room = this.on ? records : 0;
+    this.limit = firstChunk(room);
     this.at = new Float64Array(room);
     this.kind = new Uint8Array(room);
     this.person = new Float64Array(room);
@@ -82,12 +89,13 @@ export class EventLog implements EventChunk {
     this.service[i] = service;
     this.detail[i] = detail;
     this.length = i + 1;
-    if (this.length === this.kind.length) this.drain();
+    if (this.length === this.limit) this.drain();
   }
 
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */
   drain(): void {
     if (this.length > 0 && this.read !== undefined) this.read(this);
     this.length = 0;
+    this.limit = Math.min(2 * this.limit, this.kind.length);
   }
 }

@@ -1,5 +1,5 @@
 /** Levels at the midnights of the measured window. A midnight belongs to the day it ends and is seen just before it. */
-import { TICKS_PER_DAY } from '../units.ts';
+import { TICKS_PER_DAY, UNSET_INSTANT } from '../units.ts';
 import { LEVEL_KINDS, LevelKind } from './records.ts';
 import type { Window } from './window.ts';
 
@@ -14,7 +14,7 @@ export class Midnights {
   /** Occupied at each midnight, a row for each service asked for. */
   readonly census: readonly Int32Array[];
   /** Next midnight [ticks]; Infinity after the last. */
-  next: number;
+  next: number = UNSET_INSTANT;
   private readonly services: number;
   private readonly censusOf: readonly number[];
   private readonly endTick: number;

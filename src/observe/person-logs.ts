@@ -1,10 +1,12 @@
 /** Logs of what happens to people: their stays and their delays. */
 import type { DelayChunk, Readers, StayChunk } from './records.ts';
-import { CHUNK_RECORDS } from './chunk.ts';
+import { CHUNK_RECORDS, firstChunk } from './chunk.ts';
 
 /** Stays and waits, one record when each ends. See {@link StayChunk} for the columns. */
 export class StayLog implements StayChunk {
   length = 0;
+  /** Records held before the reader is called. */
+  limit: number;
   /** Whether anybody reads: when false the caller may skip the work of appending. */
   readonly on: boolean;
   readonly person: Float64Array;
@@ -25,6 +27,7 @@ export class StayLog implements StayChunk {
     this.read = read;
     this.on = read !== undefined;
     const room = this.on ? records : 0;
+    this.limit = firstChunk(room);
     this.person = new Float64Array(room);
     this.cohort = new Int32Array(room);
     this.service = new Int32Array(room);
@@ -70,19 +73,22 @@ export class StayLog implements StayChunk {
     this.reason[i] = reason;
     this.planned[i] = planned;
     this.length = i + 1;
-    if (this.length === this.reason.length) this.drain();
+    if (this.length === this.limit) this.drain();
   }
 
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */
   drain(): void {
     if (this.length > 0 && this.read !== undefined) this.read(this);
     this.length = 0;
+    this.limit = Math.min(2 * this.limit, this.reason.length);
   }
 }
 
 /** Delays, one record when each closes. See {@link DelayChunk} for the columns. */
 export class DelayLog implements DelayChunk {
   length = 0;
+  /** Records held before the reader is called. */
+  limit: number;
   /** Whether anybody reads. */
   readonly on: boolean;
   readonly person: Float64Array;
@@ -102,6 +108,7 @@ export class DelayLog implements DelayChunk {
     this.read = read;
     this.on = read !== undefined;
     const room = this.on ? records : 0;
+    this.limit = firstChunk(room);
     this.person = new Float64Array(room);
     this.cohort = new Int32Array(room);
     this.service = new Int32Array(room);
@@ -144,12 +151,13 @@ export class DelayLog implements DelayChunk {
     this.toAt[i] = toAt;
     this.open[i] = open;
     this.length = i + 1;
-    if (this.length === this.open.length) this.drain();
+    if (this.length === this.limit) this.drain();
   }
 
   /** Hands what is held to the reader and empties the columns. Call once more when the run ends. */
   drain(): void {
     if (this.length > 0 && this.read !== undefined) this.read(this);
     this.length = 0;
+    this.limit = Math.min(2 * this.limit, this.open.length);
   }
 }

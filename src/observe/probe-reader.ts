@@ -1,4 +1,5 @@
 /** Probes: states of services looked at instants, read from the current levels. */
+import { UNSET_INSTANT } from '../units.ts';
 import { LEVEL_KINDS, LevelKind } from './records.ts';
 
 /** One state, summed over services; with a bound it is a yes/no condition. */
@@ -50,7 +51,7 @@ export class ProbeReader {
   /** Per probe, the value at each instant (a condition: 1 met, 0 not). */
   readonly values: Float64Array[];
   /** Next threshold to fire at; Infinity when done. */
-  next: number;
+  next: number = UNSET_INSTANT;
   private readonly probes: readonly Probe[];
   private readonly about: ProbedServices;
   private readonly looks: readonly Look[];

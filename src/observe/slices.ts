@@ -1,4 +1,5 @@
 /** Integrals of occupied and waiting over equal slices of the whole run, warm-up included. */
+import { UNSET_INSTANT } from '../units.ts';
 import { LEVEL_KINDS } from './records.ts';
 
 /** Kinds kept per service in a slice: occupied, waiting. */
@@ -12,7 +13,7 @@ export class Slices {
   /** Width [ticks]. */
   readonly width: number;
   /** End of the slice now open [ticks]; Infinity when all are closed. */
-  next: number;
+  next: number = UNSET_INSTANT;
   private readonly carried: Float64Array;
   private readonly closedAt: Float64Array;
   private done = 0;

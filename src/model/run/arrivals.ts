@@ -1,4 +1,4 @@
-import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../../units.ts';
+import { TICKS_PER_DAY, TICKS_PER_HOUR, UNSET_INSTANT } from '../../units.ts';
 import { EngineError } from '../../engine/engine-error.ts';
 import type { SamplerBank } from '../../random/sampler-bank.ts';
 import type { PlanArrivals, StepFunction } from '../plan.ts';
@@ -52,7 +52,7 @@ class PoissonArrivals implements ArrivalStream {
   readonly #perTick: Float64Array;
   readonly #batch: number;
   readonly #source: ArrivalSource;
-  #at = 0;
+  #at = UNSET_INSTANT;
   #step = 0;
 
   constructor(rate: StepFunction, batch: number, source: ArrivalSource) {
@@ -60,6 +60,7 @@ class PoissonArrivals implements ArrivalStream {
     this.#perTick = Float64Array.from(rate.values, (perDay) => perDay / TICKS_PER_DAY);
     this.#batch = batch;
     this.#source = source;
+    this.#at = 0;
   }
 
   next(): number {
@@ -88,12 +89,13 @@ class PoissonArrivals implements ArrivalStream {
 class RenewalArrivals implements ArrivalStream {
   readonly #arrivals: Extract<PlanArrivals, { rule: 'renewal' }>;
   readonly #source: ArrivalSource;
-  #at = 0;
+  #at = UNSET_INSTANT;
   #first: boolean;
 
   constructor(arrivals: Extract<PlanArrivals, { rule: 'renewal' }>, source: ArrivalSource) {
     this.#arrivals = arrivals;
     this.#source = source;
+    this.#at = 0;
     this.#first = arrivals.firstAt === 'start';
   }
 

@@ -59,7 +59,7 @@ export function recordStay(sim: Simulation, person: number, reason: number, dest
   log.reason[i] = reason;
   log.planned[i] = reals[real + R.planned]!;
   log.length = i + 1;
-  if (log.length === log.reason.length) log.drain();
+  if (log.length === log.limit) log.drain();
 }
 
 /** One place fewer is held; it may first have to be made ready. */

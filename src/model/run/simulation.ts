@@ -182,7 +182,7 @@ export class Simulation {
     log.series[i] = series;
     log.level[i] = level;
     log.length = i + 1;
-    if (log.length === log.series.length) log.drain();
+    if (log.length === log.limit) log.drain();
   }
 
   logEvent(kind: number, person: number, service: number, detail: number): void {
