@@ -34,7 +34,7 @@ async function compareAll(
   const scenarios: [LoadedScenario, ...LoadedScenario[]] = [base!, ...variants];
   const out = options.out ?? join('out', slug(scenarios.map(({ name }) => name).join(' or ')));
   const executed = await execute({ scenarios, out, warnings, options, pool });
-  tell(executed, options);
+  tell(executed, options, scenarios);
   return executed.exitCode;
 }
 

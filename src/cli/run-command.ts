@@ -28,7 +28,7 @@ async function runAll(
   for (const [i, scenario] of scenarios.entries()) {
     const out = folders[i]!;
     const executed = await execute({ scenarios: [scenario], out, warnings: [], options, pool });
-    tell(executed, options);
+    tell(executed, options, [scenario]);
     if (executed.written !== null) rows.push(batchRow(executed.written.results));
     if (executed.exitCode === ExitCode.done && executed.stopped === ExitCode.done) continue;
     tellBatch(rows, options);

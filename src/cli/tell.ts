@@ -5,11 +5,13 @@ import { withoutControls } from '../scenario/problem-text.ts';
 import type { Executed } from './execute.ts';
 import type { BatchRow } from './batch-lines.ts';
 import { batchLines } from './batch-lines.ts';
+import type { LoadedScenario } from './load-scenarios.ts';
 import { resultLines } from './result-lines.ts';
 import type { RunOptions } from './run-options.ts';
+import { theoryLines } from './theory-lines.ts';
 
-/** Prints what came out: JSON for machines, lines for people, or (quiet) nothing but warnings. */
-export function tell({ written }: Executed, options: RunOptions): void {
+/** Prints what came out of `scenarios` (base first): JSON for machines, lines for people, or (quiet) nothing but warnings. */
+export function tell({ written }: Executed, options: RunOptions, scenarios: readonly LoadedScenario[]): void {
   if (written === null) {
     console.error('stopped: nothing was complete, nothing was written');
     return;
@@ -21,7 +23,9 @@ export function tell({ written }: Executed, options: RunOptions): void {
   const seconds = (performance.now() / 1000).toFixed(1);
   const where = relative(process.cwd(), path) || path;
   const end = `Report: ${where}/report.html (${seconds} seconds)`;
-  for (const line of [...resultLines(results, manifest), '', end]) console.log(withoutControls(line));
+  const theory = [results, ...results.variants].flatMap((each, i) => theoryLines(each, scenarios[i]!.plan));
+  for (const line of [...resultLines(results, manifest), ...theory, '', end])
+    console.log(withoutControls(line));
 }
 
 /** Prints several runs as one table, for people only. */

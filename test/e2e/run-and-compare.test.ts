@@ -145,6 +145,23 @@ describe('stepdown run', () => {
     }
   });
 
+  test('puts beside its figures what exact theory expects of a plain queue, and of no other', async () => {
+    const ward = `title: A ward
+run: { from: 2016-04-01, length: 8 weeks, warmUp: 8 weeks, seed: ward, replications: 4 }
+services: { ward: { beds: 4, stay: { exponential: 2 days } } }
+people: { patients: { arrive: { perDay: 1.5 }, admittedTo: ward, leaveBy: home } }
+endings: { home: { at: home } }
+`;
+    place.write('ward.yaml', ward);
+    const { out } = await place.stepdown(['run', 'ward.yaml']);
+    // Erlang C with 4 places and a load of 3, to the digits that the run itself supports
+    expect(out).toMatch(
+      /^Service +Figure +This run +95% interval +Theory +By\nward +Share who waited .* (51|50\.9)%? +Erlang C$/m,
+    );
+    const other = await place.stepdown(['run', 'small.yaml', '-n', '2']);
+    expect(other.out).not.toContain('Beside exact theory');
+  });
+
   test('with --json prints what results.json holds, and with --quiet nothing', async () => {
     const json = await place.stepdown(['run', 'small.yaml', '--replications', '2', '--json']);
     expect(json.out).toBe(place.read('out/small/results.json'));

@@ -1,5 +1,6 @@
 /** What can be said of a scenario before it runs. */
 import type { ReadScenario } from '../../scenario/scenario.ts';
+import { expectations } from '../expect/expectations.ts';
 import type { Plan } from '../plan.ts';
 import { assumptionTable } from './assumption-table.ts';
 import type { CheckReport } from './check-report.ts';
@@ -15,6 +16,7 @@ import {
   settlingTable,
   throughputTable,
 } from './tables.ts';
+import { silenceTable, theoryTable } from './theory-table.ts';
 import { nearlySettled, shortWarmUp } from './warm-up-words.ts';
 import { movedMeans, overloads, shutWarmUp, unseenChanges, unused } from './warnings.ts';
 
@@ -26,6 +28,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
   const demand = new Loads(plan);
   const loads = demand.all();
   const settlings = loads.map(settlingOf);
+  const theory = expectations(plan, demand);
   return {
     title: plan.title,
     sentences: [
@@ -51,6 +54,8 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       arrivalTable(scenario, plan, demand),
       distributionTable(plan),
       settlingTable(plan, settlings),
+      theoryTable(plan, theory),
+      silenceTable(plan, theory),
       assumptionTable(assumptions),
     ],
   };
