@@ -58,3 +58,41 @@ export function sharedPriorityMeanWaits(
   }));
   return loads(each).map(({ before, upTo }) => (upTo >= 1 ? Infinity : met / ((1 - before) * (1 - upTo))));
 }
+
+/** Lengths of a stay with the share of people who need each; shares sum to 1. */
+export type StayValues = readonly { readonly value: number; readonly share: number }[];
+
+/**
+ * Mean time from arrival to leaving of the less urgent of two classes at one place, when the more
+ * urgent put them out and the same stay then begins again from nought (preemptive repeat identical,
+ * Gaver 1962). A stay of length s fails a geometric number of times, each costing a time below s and
+ * a busy period of the urgent; that completion time takes the part of the stay in Pollaczek and
+ * Khinchine's formula. Infinity without a steady state.
+ */
+export function restartedMeanTime(urgent: ArrivalClass, arrivalRate: number, stay: StayValues): number {
+  const load = urgent.arrivalRate * urgent.meanStay;
+  if (load >= 1) return Infinity;
+  const completions = stay.map(({ value }) => completionOf(value, urgent));
+  const mean = stay.reduce((sum, { share }, i) => sum + share * completions[i]!.mean, 0);
+  const square = stay.reduce((sum, { share }, i) => sum + share * completions[i]!.square, 0);
+  if (arrivalRate * mean >= 1) return Infinity;
+  const behindUrgent = (urgent.arrivalRate * urgent.meanSquareStay) / (2 * (1 - load) ** 2);
+  return mean + (arrivalRate * square) / (2 * (1 - arrivalRate * mean)) + behindUrgent;
+}
+
+/** Mean and mean square of the time from first start to end of a stay that begins again whenever it is broken off. */
+function completionOf(stay: number, { arrivalRate, meanStay, meanSquareStay }: ArrivalClass) {
+  const load = arrivalRate * meanStay;
+  const whole = Math.exp(-arrivalRate * stay);
+  const failures = (1 - whole) / whole;
+  // the part served before an interruption: exponential, cut at the stay
+  const part = 1 / arrivalRate - (stay * whole) / (1 - whole);
+  const partSquare = 2 / arrivalRate ** 2 - ((stay ** 2 + (2 * stay) / arrivalRate) * whole) / (1 - whole);
+  const busy = meanStay / (1 - load);
+  const busySquare = meanSquareStay / (1 - load) ** 3;
+  const lost = part + busy;
+  const lostVariance = partSquare - part ** 2 + busySquare - busy ** 2;
+  const mean = stay + failures * lost;
+  const variance = failures * lostVariance + ((1 - whole) / whole ** 2) * lost ** 2;
+  return { mean, square: variance + mean ** 2 };
+}

@@ -5,8 +5,9 @@ import { lawOf } from '../../src/random/law-of.ts';
 import { gammaFromMeanSd, lognormalFromMeanSd } from '../../src/random/from-moments.ts';
 import { erlangC, meanWait, shareWaitingLonger } from '../../src/theory/erlang-c.ts';
 import { fixedStayMeanWait } from '../../src/theory/fixed-stay-queue.ts';
+import { average, exploreChain, stationary } from '../../src/theory/markov-chain.ts';
 import { impatientQueue } from '../../src/theory/limited-queue.ts';
-import { preemptiveMeanTimes, priorityMeanWaits, sharedPriorityMeanWaits, singleServerMeanWait } from '../../src/theory/single-server.ts'; // prettier-ignore
+import { preemptiveMeanTimes, priorityMeanWaits, restartedMeanTime, sharedPriorityMeanWaits, singleServerMeanWait } from '../../src/theory/single-server.ts'; // prettier-ignore
 import { expectExact, perDay, run, runScenario } from '../support/run-scenario.ts';
 
 const EXPONENTIAL = { exponential: { mean: '1 day' } };
@@ -207,6 +208,83 @@ describe('priorities', () => {
       const rate = [0.3, 0.5][i]!;
       const both = { mean: inside.mean + waiting.mean, se: inside.se + waiting.se };
       expectExact(cohort, both, rate * time);
+    });
+  });
+
+  /** In units of days: which stays the less urgent need. Those put out begin the same stay again. */
+  const LOW = { fixed: [{ value: 1, share: 1 }], mixed: [{ value: 0.4, share: 0.75 }, { value: 2.4, share: 0.25 }] }; // prettier-ignore
+  test.each([
+    ['of one length', LOW.fixed, '1 day'],
+    ['short and long', LOW.mixed, { discrete: { values: ['0.4 days', '2.4 days'], shares: ['75%', '25%'] } }],
+  ])('one bed, the less urgent put out and begun again, stays %s', (_, values, spec) => {
+    const given = {
+      beds: 1,
+      perDay: [0.3, 0.35],
+      stays: [gamma.spec, spec as object],
+      preemption: 'restart',
+    };
+    const ran = runScenario(priorityWard(given), 20);
+    const time = restartedMeanTime(classOf(0.3, gamma), 0.35, values);
+    const inside = ran.measure('occupied', 'ward', 'level 2');
+    const waiting = ran.measure('waiting', 'ward', 'level 2');
+    expectExact('less urgent', { mean: inside.mean + waiting.mean, se: inside.se + waiting.se }, 0.35 * time);
+    const alone = { arrivalRate: 0.3, meanStay: 1, meanSquareStay: 1.25 };
+    expectExact('urgent', ran.measure('meanWait', 'ward', 'level 1'), singleServerMeanWait(alone));
+  });
+});
+
+describe('each joins the shorter of two queues, and stays in it', () => {
+  /** Beds and days of stay of two wards. */
+  const WARDS = { north: { beds: 1, mean: 1 }, south: { beds: 2, mean: 2.5 } } as const;
+  const RATE = 1.45;
+  /** States beyond have a share below 1e-12. */
+  const MOST = 70;
+
+  /** Present in each ward: by people waiting, among equals by a free bed, then by the order in the file. */
+  const chain = exploreChain([0, 0], (state) => {
+    const wards = Object.values(WARDS);
+    const waiting = wards.map(({ beds }, i) => Math.max(0, state[i]! - beds));
+    const least = Math.min(...waiting);
+    const equals = [0, 1].filter((i) => waiting[i] === least);
+    const joined = equals.find((i) => state[i]! < wards[i]!.beds) ?? equals[0]!;
+    const moved = (i: number, by: number) => state.map((present, at) => (at === i ? present + by : present));
+    return [
+      ...(state[joined]! < MOST ? [{ to: moved(joined, 1), rate: RATE }] : []),
+      ...wards.map(({ beds, mean }, i) => ({ to: moved(i, -1), rate: Math.min(beds, state[i]!) / mean })),
+    ];
+  });
+  const shares = stationary(chain);
+
+  test('as the chain says', () => {
+    const wardOf = ({ beds, mean }: { beds: number; mean: number }) => ({
+      beds,
+      stay: { exponential: { mean: `${mean} days` } },
+    });
+    const choice = { any: ['north', 'south'], rule: 'shortest queue' };
+    const ran = runScenario(
+      {
+        title: 'Two wards',
+        run: run('4000 days', '300 days', 'shortest queue'),
+        services: { gate: { beds: 'unlimited' }, north: wardOf(WARDS.north), south: wardOf(WARDS.south) },
+        people: {
+          patients: {
+            arrive: { perDay: RATE },
+            admittedTo: 'gate',
+            readyAfter: '1 hour',
+            leaveBy: 'inward',
+          },
+        },
+        pathways: { inward: { steps: [{ wait: { for: choice, code: 'C' } }, { then: 'home' }] } },
+        endings: { home: { at: 'home' } },
+      },
+      20,
+    );
+    Object.entries(WARDS).forEach(([ward, { beds }], i) => {
+      const exact = (of: (present: number) => number) => average(chain, shares, (state) => of(state[i]!));
+      const queue = exact((present) => Math.max(0, present - beds));
+      const occupied = exact((present) => Math.min(present, beds));
+      expectExact(`waiting for ${ward}`, ran.measure('waiting', ward), queue);
+      expectExact(`in ${ward}`, ran.measure('occupied', ward), occupied);
     });
   });
 });

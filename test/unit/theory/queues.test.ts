@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedPriorityMeanWaits, preemptiveMeanTimes, priorityMeanWaits, singleServerMeanWait } from '../../../src/theory/single-server.ts'; // prettier-ignore
+import { sharedPriorityMeanWaits, preemptiveMeanTimes, priorityMeanWaits, restartedMeanTime, singleServerMeanWait } from '../../../src/theory/single-server.ts'; // prettier-ignore
 import { meanWait } from '../../../src/theory/erlang-c.ts';
 import { fixedStayMeanWait } from '../../../src/theory/fixed-stay-queue.ts';
 import { meanPresent } from '../../../src/theory/infinite-server.ts';
@@ -52,6 +52,29 @@ describe('one place', () => {
     // Exponential stays of one mean: the number present is that of one queue.
     expect(0.3 * urgent + 0.4 * other).toBeCloseTo(0.7 / 0.3, 12);
     expect(preemptiveMeanTimes([exponential(0.6), exponential(0.6)])[1]).toBe(Infinity);
+  });
+});
+
+describe('one place, stays begun again after each interruption', () => {
+  const urgent = { arrivalRate: 0.3, meanStay: 1, meanSquareStay: 2 };
+  it('is hardly another thing than going on when stays are short', () => {
+    const stay = 0.01;
+    const again = restartedMeanTime(urgent, 0.2, [{ value: stay, share: 1 }]);
+    const resumed = preemptiveMeanTimes([
+      urgent,
+      { arrivalRate: 0.2, meanStay: stay, meanSquareStay: stay ** 2 },
+    ]);
+    expect(again / resumed[1]!).toBeCloseTo(1, 2);
+    expect(again).toBeGreaterThan(resumed[1]!);
+  });
+  it('takes (e^(rate x stay) - 1) / (rate x (1 - load)) from start to end', () => {
+    const alone = restartedMeanTime(urgent, 1e-12, [{ value: 2, share: 1 }]);
+    const behind = (0.3 * 2) / (2 * 0.7 ** 2);
+    expect(alone - behind).toBeCloseTo(Math.expm1(0.6) / (0.3 * 0.7), 9);
+  });
+  it('has no steady state when the urgent, or repeats, take all there is', () => {
+    expect(restartedMeanTime({ ...urgent, arrivalRate: 1 }, 0.1, [{ value: 1, share: 1 }])).toBe(Infinity);
+    expect(restartedMeanTime(urgent, 0.3, [{ value: 5, share: 1 }])).toBe(Infinity);
   });
 });
 
