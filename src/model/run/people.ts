@@ -23,7 +23,10 @@ export const Status = {
 /** How the next stay is shortened for somebody who is already under way. */
 export const Override = { none: 0, remaining: 1, equilibrium: 2, elapsed: 3, distribution: 4 } as const;
 
-/** Where each whole number about a person stands in their row; -1 in an index means none. */
+/**
+ * Where each whole number about a person stands in their row; -1 in an index means none. What every
+ * journey touches stands first, in one line of the processor's cache.
+ */
 export const I = {
   cohort: 0,
   node: 1,
@@ -32,29 +35,31 @@ export const I = {
   place: 3,
   origin: 4,
   pathway: 5,
-  /** Slot of the plan in the ledger of `place`; 1 once an extension of it was considered. */
+  /** Slot of the plan in the ledger of `place`. */
   planSlot: 6,
-  extended: 7,
   /** First of the services held beside the place (see Holdings). */
-  beside: 8,
-  /** First of the requests made (a chain by sibling), its node, and the request for staff of a process. */
-  request: 9,
-  requestNode: 10,
-  staffRequest: 11,
+  beside: 7,
+  /** First of the requests made (a chain by sibling), and its node. */
+  request: 8,
+  requestNode: 9,
   /** 1 while counted as delayed in `place`. */
-  delayed: 12,
-  /** The open delay: for which service, code, attribution, clock. */
-  delayFor: 13,
-  delayCode: 14,
-  delayAttribution: 15,
-  delayClock: 16,
+  delayed: 10,
   /** How the next stay is shortened. */
-  override: 17,
+  override: 11,
   /** How many draws of each kind were made: one place a kind. */
-  drawn: 20,
+  drawn: 12,
+  /** 1 once an extension of the plan was considered. */
+  extended: 24,
+  /** The request for staff of a process. */
+  staffRequest: 25,
+  /** The open delay: for which service, code, attribution, clock. */
+  delayFor: 26,
+  delayCode: 27,
+  delayAttribution: 28,
+  delayClock: 29,
 } as const;
 
-/** Where each other number stands. Instants are ticks. */
+/** Where each other number stands, what every journey touches first. Instants are ticks. */
 export const R = {
   /** Number within the cohort: who they are for every draw. Initial people count down from -1. */
   number: 0,
@@ -63,17 +68,18 @@ export const R = {
   startedAt: 2,
   readyAt: 3,
   planned: 4,
-  planEnd: 5,
-  /** When the present service or process will be done, and its whole length. */
-  doneAt: 6,
-  stayTicks: 7,
-  /** Order keys of the events that count; any other event of the person is stale. */
-  doneEvent: 8,
-  patienceEvent: 9,
-  deathEvent: 10,
-  earlyEvent: 11,
   /** Since when the open delay runs; NaN = none. */
-  delayFrom: 12,
+  delayFrom: 5,
+  /** When the present service or process will be done. */
+  doneAt: 6,
+  /** Order keys of the events that count; any other event of the person is stale. */
+  doneEvent: 7,
+  patienceEvent: 8,
+  deathEvent: 9,
+  earlyEvent: 10,
+  /** The whole length of the present service or process, and when its plan ends. */
+  stayTicks: 11,
+  planEnd: 12,
   /** By what the next stay is shortened. */
   remaining: 13,
 } as const;
