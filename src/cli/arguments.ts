@@ -1,4 +1,5 @@
 /** Reads the values of options. Each throws commander's InvalidArgumentError with what would do. */
+import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { ReplicationRange } from '../experiment/replications.ts';
 
@@ -43,4 +44,10 @@ export function replicationsArgument(text: string): ReplicationRange {
 export function seedArgument(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('Give some text or a number: it may not be empty.');
   return text;
+}
+
+/** A folder that is there, added to those given before. */
+export function folderArgument(path: string, before: readonly string[] | undefined): readonly string[] {
+  if (!existsSync(path)) throw new InvalidArgumentError('There is no such folder.');
+  return [...(before ?? []), path];
 }

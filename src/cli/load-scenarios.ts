@@ -100,7 +100,15 @@ function attempt(path: string, name: string, overrides: Overrides): Attempt {
   }
 }
 
-interface Named {
+/** A scenario whose whole text is at hand, with nothing beside it to extend. */
+export function attemptSource(named: Named): Attempt {
+  const alone: Loader = (wanted) => {
+    throw new Error(`${wanted} is not at hand`);
+  };
+  return { path: named.path, file: named.source.file, bases: new Set(), outcome: load(named, alone) };
+}
+
+export interface Named {
   readonly path: string;
   readonly name: string;
   readonly source: Source;

@@ -1,6 +1,12 @@
 /** The commands and their options. Each action does its work in a file of its own, loaded when it is asked for. */
 import { Command, Option } from '@commander-js/extra-typings';
-import { replicationArgument, replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
+import {
+  folderArgument,
+  replicationArgument,
+  replicationsArgument,
+  seedArgument,
+  workersArgument,
+} from './arguments.ts';
 import type { ExitCode } from './exit.ts';
 
 /** Takes the exit code of the command that ran. */
@@ -45,6 +51,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addCompare(program, setExitCode);
   addCheck(program, setExitCode);
   addTrace(program, setExitCode);
+  addReproduce(program, setExitCode);
   addSchema(program, setExitCode);
   addInit(program, setExitCode);
   program.addHelpText(
@@ -139,6 +146,31 @@ function addTrace(program: Command, setExitCode: SetExitCode): void {
     .action(async (path, options) => {
       const { traceCommand } = await import('./trace-command.ts');
       setExitCode(traceCommand(path, options));
+    });
+}
+
+function addReproduce(program: Command, setExitCode: SetExitCode): void {
+  program
+    .command('reproduce')
+    .description('make results again from the hash under a chart, and say whether every figure is the same')
+    .argument('<hash|manifest>', 'the hash (8 characters or more), a manifest.json or a folder of results')
+    .addOption(
+      new Option(
+        '--in <folder>',
+        'look for the hash in this folder too; may be given several times',
+      ).argParser(folderArgument),
+    )
+    .addOption(outOption('out/reproduced- and the hash'))
+    .addOption(workersOption())
+    .addOption(quietOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  stepdown reproduce out/lancashire-67h/manifest.json\n' +
+        '\nA hash is looked up in out/ and in the folders given with --in. Exit code 1 when a figure differs.\n',
+    )
+    .action(async (asked, options) => {
+      const { reproduceCommand } = await import('./reproduce-command.ts');
+      setExitCode(await reproduceCommand(asked, options));
     });
 }
 

@@ -1,0 +1,117 @@
+/** Finds the manifest a person means: a file, a folder of results, or the hash that stands under a chart. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Manifest } from '../experiment/results.ts';
+import { WrongInput } from './exit.ts';
+import { reasonOf } from './output-folder.ts';
+
+/** A manifest, and the folder of results it stands in. */
+export interface FoundManifest {
+  readonly path: string;
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/** Folders below the one given are looked into so far down: out/name, out/batch/name and one more. */
+const DEEPEST = 4;
+/** Fewer characters of a hash could mean several. */
+const FEWEST_CHARACTERS = 8;
+const HASH = /^(?:sha256-)?[0-9a-f]+$/i;
+
+const shape = z.object({
+  hash: z.string(),
+  version: z.string(),
+  commit: z.string().nullable(),
+  node: z.string(),
+  seed: z.string(),
+  replications: z.object({ from: z.number().int().min(1), to: z.number().int().min(1) }),
+  scenarios: z
+    .array(
+      z.object({
+        name: z.string(),
+        title: z.string(),
+        file: z.string(),
+        hash: z.string(),
+        resolved: z.unknown(),
+      }),
+    )
+    .min(1),
+  events: z.number(),
+  engineSeconds: z.number(),
+  workers: z.number(),
+  startedAt: z.string(),
+  partial: z.boolean(),
+});
+
+/**
+ * The manifest at a path (the file, or the folder that holds it), or else the one with this hash in
+ * the folders. Throws {@link WrongInput} that says where it looked.
+ */
+export function findManifest(asked: string, folders: readonly string[]): FoundManifest {
+  if (existsSync(asked)) {
+    const path = statSync(asked).isDirectory() ? join(asked, 'manifest.json') : asked;
+    return { path, folder: dirname(path), manifest: readManifest(path) };
+  }
+  const digits = asked.replace(/^sha256-/i, '').toLowerCase();
+  if (!HASH.test(asked)) {
+    throw new WrongInput(`${asked} is neither a file or folder here nor a hash (sha256-… as under a chart)`);
+  }
+  if (digits.length < FEWEST_CHARACTERS) {
+    throw new WrongInput(
+      `${asked} is too short to mean one result: give ${FEWEST_CHARACTERS} characters or more`,
+    );
+  }
+  return withHash(digits, folders);
+}
+
+function withHash(digits: string, folders: readonly string[]): FoundManifest {
+  const paths = folders.flatMap((folder) => manifestsBelow(folder, DEEPEST));
+  const all = paths.flatMap((path) => (hashIn(path).startsWith(`sha256-${digits}`) ? [path] : []));
+  const hashes = new Set(all.map(hashIn));
+  if (hashes.size > 1) {
+    throw new WrongInput(
+      `${digits} is the beginning of several hashes; give more of it:\n  ${[...hashes].join('\n  ')}`,
+    );
+  }
+  const [path] = all;
+  if (path === undefined) {
+    throw new WrongInput(
+      `no results with the hash ${digits} among the ${paths.length} in ${folders.join(', ')}: say where to look with --in FOLDER, or give the manifest.json itself`,
+    );
+  }
+  return { path, folder: dirname(path), manifest: readManifest(path) };
+}
+
+function manifestsBelow(folder: string, depth: number): string[] {
+  if (depth === 0 || !existsSync(folder)) return [];
+  const here = join(folder, 'manifest.json');
+  const below = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+  return [...(existsSync(here) ? [here] : []), ...below.flatMap((path) => manifestsBelow(path, depth - 1))];
+}
+
+/** Hash a manifest carries; empty when the file is none of ours. */
+function hashIn(path: string): string {
+  try {
+    return readManifest(path).hash;
+  } catch (error) {
+    if (error instanceof WrongInput) return '';
+    throw error;
+  }
+}
+
+function readManifest(path: string): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new WrongInput(`cannot read ${path} as a manifest: ${reasonOf(error)}`);
+  }
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+  throw new WrongInput(`${path} is no manifest of Stepdown, or one of another version (see: ${where})`);
+}
