@@ -16,6 +16,7 @@ export { MEASURE_NAMES } from './measures/measure-names.ts';
 export { measureReplication } from './measures/measure-replication.ts';
 export type { Catalogue, ReplicationResult } from './measures/replication-result.ts';
 export { assemble } from './experiment/assemble.ts';
+export { planScenario } from './experiment/plan-scenario.ts';
 export { manifestHash } from './experiment/manifest.ts';
 export { runInline } from './experiment/run-inline.ts';
 export { runReplications } from './experiment/replications.ts';

@@ -15,6 +15,7 @@ import { markup, name, trusted, type Html } from './markup.ts';
 import { ledger } from './ledger.ts';
 import { localityTable } from './locality-table.ts';
 import { method, reproduction } from './method.ts';
+import { observedSection } from './observed-section.ts';
 import { pairedTable } from './paired-table.ts';
 import { register } from './register.ts';
 import { servicesTable } from './services-table.ts';
@@ -172,7 +173,9 @@ export function reportPage(content: PageContent): string {
     ...(several ? [overview(comparisons)] : []),
     ...comparisons.flatMap((page, index) => sectionsOf(page, index, several)),
   ];
+  const observed = observedSection([results, ...results.variants]);
   const tail: Section[] = [
+    ...(observed === null ? [] : [{ id: 'observed', title: 'Beside what was observed', body: observed }]),
     { id: 'assumptions', title: 'Assumptions', body: register(assumptions) },
     { id: 'method', title: 'Method and limits', body: method(comparisons[0]!.comparison) },
     { id: 'again', title: 'How to make these figures again', body: reproduction(results, manifest) },

@@ -22,7 +22,15 @@ function textOf(value: unknown): string | null {
 }
 
 function isSourced(value: Readonly<Record<string, unknown>>): boolean {
-  return 'value' in value && ('source' in value || 'confidence' in value);
+  return ('value' in value || isRecord(value['months'])) && ('source' in value || 'confidence' in value);
+}
+
+/** The number itself; of an observed series, which has one source for all its months, how many they are. */
+function numberOf(value: Readonly<Record<string, unknown>>): string {
+  const { months } = value;
+  return isRecord(months)
+    ? `${Object.keys(months).length} monthly figures`
+    : (textOf(value['value']) ?? 'n/a');
 }
 
 function collect(value: unknown, path: readonly string[], found: Assumption[]): void {
@@ -36,7 +44,7 @@ function collect(value: unknown, path: readonly string[], found: Assumption[]): 
   if (isSourced(value)) {
     found.push({
       path: path.join(' \u203A '),
-      value: textOf(value['value']) ?? 'n/a',
+      value: numberOf(value),
       source: textOf(value['source']),
       confidence: textOf(value['confidence']),
     });

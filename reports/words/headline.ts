@@ -11,15 +11,18 @@ export interface Figures {
   readonly difference: Difference | undefined;
 }
 
+/** What of an estimate is printed: also of what is none, such as a month beside its record. */
+type Level = Pick<Estimate, 'mean' | 'low' | 'high'>;
+
 /** The interval cut to what there can be: nothing below zero, no share above the whole. */
-function possible({ mean, low, high }: Estimate, words: MeasureWords) {
+function possible({ mean, low, high }: Level, words: MeasureWords) {
   if (mean === null || low === null || high === null) return null;
   const most = mean <= words.most ? words.most : Infinity;
   return { mean, low: mean >= 0 ? Math.max(0, low) : low, high: Math.min(most, high) };
 }
 
 /** Step to which a level may be rounded by its own interval, never so coarse that the level is another. */
-export function levelStep(estimate: Estimate, words: MeasureWords): number {
+export function levelStep(estimate: Level, words: MeasureWords): number {
   const mean = estimate.mean ?? 0;
   const cut = possible(estimate, words);
   const step = cut === null ? stepFor(0, mean) : roundInterval(cut.mean, cut.low, cut.high).step;
@@ -27,12 +30,12 @@ export function levelStep(estimate: Estimate, words: MeasureWords): number {
 }
 
 /** A level rounded to a given step, with the sign of its unit. */
-export function levelAt({ mean }: Estimate, step: number, words: MeasureWords): string {
+export function levelAt({ mean }: Pick<Level, 'mean'>, step: number, words: MeasureWords): string {
   return mean === null ? 'n/a' : words.format(rounded(mean * words.scale, step * words.scale));
 }
 
 /** A level rounded to what its own interval supports, with the sign of its unit: `51,600`. */
-export function levelText(estimate: Estimate, words: MeasureWords): string {
+export function levelText(estimate: Level, words: MeasureWords): string {
   return levelAt(estimate, levelStep(estimate, words), words);
 }
 
@@ -55,7 +58,7 @@ export function levelPair(
 }
 
 /** `51,200 to 52,000`, cut to what there can be; null where there is no interval or no width to it that shows. */
-export function intervalText(estimate: Estimate, words: MeasureWords): string | null {
+export function intervalText(estimate: Level, words: MeasureWords): string | null {
   const cut = possible(estimate, words);
   if (cut === null || estimate.low === estimate.high) return null;
   const step = levelStep(estimate, words);

@@ -22,6 +22,11 @@ export function rounded(value: number, step: number): string {
   return fixed(Math.round(value / step) * step, placesOf(step));
 }
 
+/** A figure as somebody stated it, to three decimals at most: an average of stated figures may have any number. */
+export function stated(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+}
+
 /**
  * A plain figure for tables: whole numbers from 100 up, otherwise three significant digits at most.
  */

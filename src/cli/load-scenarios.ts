@@ -1,12 +1,11 @@
 /** From the files a person names to plans that can run: everything wrong is reported at once. */
 import { basename, dirname, resolve } from 'node:path';
 import type { Precision } from '../experiment/precision.ts';
+import { planScenario } from '../experiment/plan-scenario.ts';
 import { precisionMeasures } from '../experiment/precision.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
 import type { PlannedScenario } from '../experiment/scenario-run.ts';
 import { distinctSlugs, slug } from '../experiment/slug.ts';
-import { catalogueOf } from '../measures/catalogue.ts';
-import { compile } from '../model/compile/compile.ts';
 import { nearestName } from '../scenario/nearest-name.ts';
 import { formatProblems } from '../scenario/problem-text.ts';
 import { parseFigure, shareOf } from '../scenario/quantity.ts';
@@ -121,18 +120,15 @@ function load(
   const result = readScenario(source, loader);
   if (!result.ok) return result;
   const read = result.value;
-  const compiled = compile(read);
-  if (!compiled.ok) return compiled;
-  const plan = compiled.value;
-  const catalogue = catalogueOf(plan);
-  const { scenario, resolved } = read;
-  const replications = replicationsOf(scenario.run);
+  const planned = planScenario(read, { name, file: path });
+  if (!planned.ok) return planned;
+  const replications = replicationsOf(read.scenario.run);
   if ('wanted' in replications) {
-    const problems = unknownMeasures(read, replications.wanted, precisionMeasures(catalogue));
+    const known = precisionMeasures(planned.value.catalogue);
+    const problems = unknownMeasures(read, replications.wanted, known);
     if (problems.length > 0) return { problems };
   }
-  const loaded = { name, title: scenario.title, file: path, resolved, plan, catalogue, read, replications };
-  return { loaded };
+  return { loaded: { ...planned.value, read, replications } };
 }
 
 function replicationsOf({ replications = DEFAULT_REPLICATIONS }: Run): Replications {

@@ -16,6 +16,7 @@ import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
 import { counted } from '../../reports/words/numbers.ts';
 import type { Difference, Manifest, Results } from '../experiment/results.ts';
+import { observedLines } from './observed-lines.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
 import { serviceLines } from './service-lines.ts';
@@ -29,7 +30,7 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
     '',
     ...figureTable(comparison),
   ]);
-  return [...lines, ...serviceLines(results)];
+  return [...lines, ...observedLines(results), ...serviceLines(results)];
 }
 
 function runHeadline(comparison: Comparison): string[] {

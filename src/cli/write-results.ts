@@ -5,6 +5,7 @@ import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import type { ScenarioRun } from '../experiment/scenario-run.ts';
 import { levelsTable } from '../experiment/tables/levels-table.ts';
+import { observedTable } from '../experiment/tables/observed-table.ts';
 import { periodsTable } from '../experiment/tables/periods-table.ts';
 import { probesTable } from '../experiment/tables/probes-table.ts';
 import { replicationsTable } from '../experiment/tables/replications-table.ts';
@@ -43,4 +44,5 @@ export function writeResults(
   writePieces(join(tables, 'periods.csv'), periodsTable(runs));
   writePieces(join(tables, 'levels.csv'), levelsTable(runs));
   writePieces(join(tables, 'probes.csv'), probesTable(runs));
+  writePieces(join(tables, 'observed.csv'), observedTable([results, ...results.variants]));
 }

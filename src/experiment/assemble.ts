@@ -4,6 +4,8 @@ import { ticksToDays, TICKS_PER_DAY } from '../units.ts';
 import { WARM_UP_TOO_SHORT } from '../measures/replication-warnings.ts';
 import { differencesOf } from './difference.ts';
 import { distributionEstimates, estimates, seriesEstimates } from './estimate.ts';
+import { fitsOf, restated } from './observed/fit.ts';
+import type { Observation } from './observed/observation.ts';
 import { probeEstimates } from './probe-estimate.ts';
 import type { Results, ScenarioResults } from './results.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -31,8 +33,10 @@ export function assemble({ runs, manifestHash, partial, warnings }: Assembly): R
       days: ticksToDays(plan.endTick - plan.fromTick),
       warmUpDays: ticksToDays(plan.fromTick),
     },
-    ...scenarioResults(base, manifestHash, warnings),
-    variants: variants.map((run) => scenarioResults(run, manifestHash, [])),
+    ...scenarioResults(base, { manifest: manifestHash, warnings, observed: base.observed }),
+    variants: variants.map((run) =>
+      scenarioResults(run, { manifest: manifestHash, warnings: [], observed: restated(base, run) }),
+    ),
     differences: variants.flatMap((variant) => differencesOf(base, variant)),
   };
 }
@@ -42,7 +46,14 @@ function lastDay(startDay: number, endTick: number): string {
   return instantLabel(startDay + Math.ceil(endTick / TICKS_PER_DAY) - 1, 0);
 }
 
-function scenarioResults(run: ScenarioRun, manifest: string, warnings: readonly string[]): ScenarioResults {
+interface About {
+  readonly manifest: string;
+  readonly warnings: readonly string[];
+  /** What is set beside the figures: of a variant, which did not happen, only what it states itself. */
+  readonly observed: readonly Observation[];
+}
+
+function scenarioResults(run: ScenarioRun, { manifest, warnings, observed }: About): ScenarioResults {
   return {
     manifest,
     scenario: run.name,
@@ -55,6 +66,7 @@ function scenarioResults(run: ScenarioRun, manifest: string, warnings: readonly 
     ...(run.plan.afterwards === undefined
       ? {}
       : { afterwards: { withinDays: run.plan.afterwards.withinDays } }),
+    ...(observed.length === 0 ? {} : { observed: fitsOf(run, observed) }),
     perReplication: 'tables/replications.csv',
   };
 }

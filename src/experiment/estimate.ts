@@ -10,7 +10,15 @@ export function estimates({ catalogue, results }: ScenarioRun): Estimate[] {
     const all = results.map((result) => result.values[i]!);
     const existing = all.filter(Number.isFinite);
     const why = reasonForGaps(existing.length, all);
-    return { measure, dimensions, unit, basis, ...summary(existing), replications: existing.length, ...why };
+    return {
+      measure,
+      dimensions,
+      unit,
+      basis,
+      ...levelSummary(existing),
+      replications: existing.length,
+      ...why,
+    };
   });
 }
 
@@ -19,7 +27,7 @@ type Summary = Pick<Estimate, 'mean' | 'sd' | 'se' | 'low' | 'high' | 'p10' | 'p
 const NONE = { mean: null, sd: null, se: null, low: null, high: null, p10: null, p90: null } as const;
 
 /** Nulls where a figure does not exist: no values at all, or no spread in a single one. */
-function summary(values: readonly number[]): Summary {
+export function levelSummary(values: readonly number[]): Summary {
   if (values.length < 2) return { ...NONE, mean: values[0] ?? null };
   return { ...meanInterval(values), ...range(values) };
 }

@@ -83,6 +83,36 @@ const difference = z.strictObject({
   why: z.string().exactOptional(),
 });
 
+const observedFigure = {
+  observed: z.number(),
+  mean: figure.meta({ description: 'Modelled mean over replications' }),
+  low: figure,
+  high: figure,
+  p10: figure,
+  p90: figure,
+  difference: figure.meta({ description: 'Modelled mean less observed' }),
+  differenceShare: figure.meta({ description: 'The difference as a share of the observed' }),
+  tolerance: figure.meta({ description: 'How far off still counts as right, in the unit' }),
+  within: z
+    .enum(['yes', 'no', 'cannot tell'])
+    .nullable()
+    .meta({ description: 'Whether the interval of the mean lies within the tolerance; null without one' }),
+};
+
+const observedFit = z.strictObject({
+  name: z.string(),
+  measure,
+  dimensions,
+  unit,
+  source: z.string().nullable(),
+  confidence: z.enum(['H', 'M', 'L']).nullable(),
+  ...observedFigure,
+  months: z
+    .array(z.strictObject({ month: z.string(), ...observedFigure }))
+    .exactOptional()
+    .meta({ description: 'Of a series: each month; the entry itself is then of all months together' }),
+});
+
 const scenario = {
   manifest: z.string().meta({ description: 'Hash of manifest.json: version, seed, scenarios, replications' }),
   scenario: z.string(),
@@ -96,6 +126,9 @@ const scenario = {
     .strictObject({ withinDays: z.number() })
     .exactOptional()
     .meta({ description: 'How long after leaving the measures of afterwards look' }),
+  observed: z.array(observedFit).exactOptional().meta({
+    description: 'What was observed beside what the model gives; of a variant only what it states anew',
+  }),
   perReplication: z
     .string()
     .meta({ description: 'File with the value of every measure in every replication' }),

@@ -66,6 +66,36 @@ export interface Difference {
   readonly why?: string;
 }
 
+/** Something observed beside the same figure of the model. */
+export interface ObservedFigure {
+  readonly observed: number;
+  /** Mean over replications with its 95% interval, and what a single run may bring; null where there is none. */
+  readonly mean: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p10: number | null;
+  readonly p90: number | null;
+  /** Modelled mean less observed, and as a share of the observed. */
+  readonly difference: number | null;
+  readonly differenceShare: number | null;
+  /** How far off still counts as right, in the unit; null when the file does not say. */
+  readonly tolerance: number | null;
+  /** Whether the mean is within the tolerance: `cannot tell` while its interval reaches both sides of a bound. */
+  readonly within: 'yes' | 'no' | 'cannot tell' | null;
+}
+
+/** An entry of `observed` in the scenario. */
+export interface ObservedFit extends ObservedFigure {
+  readonly name: string;
+  readonly measure: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly unit: string;
+  readonly source: string | null;
+  readonly confidence: 'H' | 'M' | 'L' | null;
+  /** Only of a series: each month. The figures of the entry itself are then of all months together. */
+  readonly months?: readonly (ObservedFigure & { readonly month: string })[];
+}
+
 export interface ScenarioResults {
   readonly manifest: string;
   readonly scenario: string;
@@ -77,6 +107,8 @@ export interface ScenarioResults {
   readonly warnings: readonly string[];
   /** Only when the scenario says what becomes of people: how long after leaving, in days. */
   readonly afterwards?: { readonly withinDays: number };
+  /** Only when the scenario states what was observed; of a variant only what it states anew. */
+  readonly observed?: readonly ObservedFit[];
   readonly perReplication: string;
 }
 

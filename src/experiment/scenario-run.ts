@@ -1,4 +1,5 @@
 import type { Catalogue, ReplicationResult } from '../measures/replication-result.ts';
+import type { Observation } from './observed/observation.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** A scenario ready to run: what it is called, what the file said, and what it was compiled to. */
@@ -13,6 +14,8 @@ export interface PlannedScenario {
   readonly plan: Plan;
   /** Rows of every table about it: the same in every replication. */
   readonly catalogue: Catalogue;
+  /** What was really seen, to be set beside the results. */
+  readonly observed: readonly Observation[];
 }
 
 /** A scenario and its replications, in order. */

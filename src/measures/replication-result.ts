@@ -21,6 +21,8 @@ export interface SeriesRow {
   readonly measure: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly unit: string;
+  /** How values of periods go together: an `amount` adds up, an `average` is weighted by length. */
+  readonly of: 'amount' | 'average';
 }
 
 /** Share of time at each level 0..n of a count. */

@@ -26,14 +26,24 @@ export function seriesDefinitions(plan: Plan, groups: PlanGroups): SeriesDefinit
   return [...delaySeries(plan, groups), ...services];
 }
 
-function series(
+type Maker = (
   measure: string,
   dimensions: Dimensions,
   of: SeriesDefinition['of'],
   unit?: string,
-): SeriesDefinition {
-  return { row: { measure, dimensions, unit: unit ?? measureNamed(measure).unit }, of };
+) => SeriesDefinition;
+
+function maker(form: SeriesRow['of']): Maker {
+  return (measure, dimensions, of, unit) => ({
+    row: { measure, dimensions, unit: unit ?? measureNamed(measure).unit, of: form },
+    of,
+  });
 }
+
+/** So much in each period. */
+const summed = maker('amount');
+/** The average over each period. */
+const averaged = maker('average');
 
 function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
   if (!passThroughServices(plan).some((service) => groups.inBed[service] === 1)) return [];
@@ -46,8 +56,8 @@ function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
     return sum;
   };
   const delayed = (dimensions: Dimensions, from: number, to: number): SeriesDefinition[] => [
-    series('patientsDelayed', dimensions, (seen, p, ticks) => columns(seen, p, from, to) / ticks),
-    series('delayedDays', dimensions, (seen, p) => columns(seen, p, from, to) / TICKS_PER_DAY, 'days'),
+    averaged('patientsDelayed', dimensions, (seen, p, ticks) => columns(seen, p, from, to) / ticks),
+    summed('delayedDays', dimensions, (seen, p) => columns(seen, p, from, to) / TICKS_PER_DAY, 'days'),
   ];
   return [
     ...delayed({}, 0, all),
@@ -59,9 +69,9 @@ function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
 function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefinition[] {
   const { dimensions, services, kind } = subject;
   const count = (measure: string, column: number): SeriesDefinition =>
-    series(measure, dimensions, (seen, p) => counted(seen, p, services, column), 'people');
+    summed(measure, dimensions, (seen, p) => counted(seen, p, services, column), 'people');
   const level = (measure: string, of: number, unit?: string): SeriesDefinition =>
-    series(measure, dimensions, (seen, p, ticks) => areaIn(seen, p, services, of) / ticks, unit);
+    averaged(measure, dimensions, (seen, p, ticks) => areaIn(seen, p, services, of) / ticks, unit);
   const rows = [
     count('arrived', 0),
     count('started', 1),
@@ -81,8 +91,8 @@ function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefin
   return [
     ...rows,
     level('capacity', LevelKind.capacity, capacityUnit(subject)),
-    series('spare', dimensions, spare, capacityUnit(subject)),
-    series('aboveCapacity', dimensions, (seen, p, ticks) => over(seen, p) / ticks, capacityUnit(subject)),
+    averaged('spare', dimensions, spare, capacityUnit(subject)),
+    averaged('aboveCapacity', dimensions, (seen, p, ticks) => over(seen, p) / ticks, capacityUnit(subject)),
   ];
 }
 
@@ -94,12 +104,12 @@ function poolSeries({ unit, dimensions, services }: ServiceSubject): SeriesDefin
   const used = of(LevelKind.drawn);
   const over = (seen: Observed, p: number): number => amount(seen, (s) => overIn(seen, p, [s])[0]!);
   return [
-    series(`${unit}Commissioned`, dimensions, of(LevelKind.turnround), unit),
-    series(`${unit}Available`, dimensions, available, unit),
-    series(`${unit}Used`, dimensions, used, unit),
-    series(`${unit}Spare`, dimensions, (seen, p) => available(seen, p) - used(seen, p) + over(seen, p), unit),
-    series(`${unit}Over`, dimensions, over, unit),
-    series(
+    summed(`${unit}Commissioned`, dimensions, of(LevelKind.turnround), unit),
+    summed(`${unit}Available`, dimensions, available, unit),
+    summed(`${unit}Used`, dimensions, used, unit),
+    summed(`${unit}Spare`, dimensions, (seen, p) => available(seen, p) - used(seen, p) + over(seen, p), unit),
+    summed(`${unit}Over`, dimensions, over, unit),
+    averaged(
       'capacity',
       dimensions,
       (seen, p, ticks) => available(seen, p) / (ticks / TICKS_PER_WEEK),

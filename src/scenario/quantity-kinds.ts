@@ -106,6 +106,20 @@ export const quantityKinds = {
     units: ['%'],
     examples: ['5%', 2],
   },
+  figure: {
+    pattern: `^£?\\s*${NUMBER}\\s*(?:%|[a-z]+)?(?:\\s*/\\s*(?:day|week|year))?$`,
+    bare: ANY,
+    expected: 'a figure in the unit of its measure, such as 7283 days, 94% or £4,706,637/year',
+    units: [],
+    examples: ['7283 days', '94%', '£4,706,637/year'],
+  },
+  tolerance: {
+    pattern: `^£?\\s*${NUMBER}\\s*(?:%|[a-z]+)?(?:\\s*/\\s*(?:day|week|year))?$`,
+    bare: ANY,
+    expected: 'a tolerance of 0 or more: a share of the value such as 10%, or an amount such as 500 days',
+    units: [],
+    examples: ['10%', '500 days', '2 points'],
+  },
   money: {
     pattern: `^£\\s*${NUMBER}(?:\\s*/\\s*(?:day|hour|start))?$`,
     bare: null,

@@ -31,6 +31,7 @@ export type Outcome = Afterwards['of'][string];
 export type Money = NonNullable<Scenario['money']>;
 export type CostLine = Money['lines'][string];
 export type Probe = NonNullable<Scenario['probes']>[string];
+export type ObservedEntry = NonNullable<Scenario['observed']>[string];
 export type Initial = NonNullable<Service['initial']>;
 export type Arrive = z.infer<typeof arrive>;
 export type Bundle = z.infer<typeof bundle>;

@@ -15,6 +15,7 @@ beforeEach(() => {
   place.write('broken.yaml', 'title: [unclosed\nrun: {');
   place.write('huge.yaml', SMALL.replace('beds: 12', `beds: 1${'0'.repeat(400)}`));
   place.write('escape.yaml', SMALL.replace('home: 85%', '"\\e[2J\\e]0;owned\\a": 85%'));
+  place.write('unseen.yaml', `${SMALL}observed: { days: { measure: delayedDayz, value: 5 } }\n`);
   place.write('mine.txt', 'work');
   mkdirSync(join(place.folder, 'folder'));
 });
@@ -41,6 +42,7 @@ describe('files that cannot be run', () => {
     ['broken.yaml', /broken\.yaml:\d+:\d+/],
     ['folder', /no scenario files/],
     ['small.yaml/x', /cannot read/],
+    ['unseen.yaml', /unseen\.yaml:\d+:\d+ {2}observed\.days\.measure: .*\n.*"delayedDays"/],
     ['huge.yaml', /huge\.yaml:\d+:\d+/],
   ])('%s', async (file, says) => {
     expect(await refused(['run', file])).toMatch(says);

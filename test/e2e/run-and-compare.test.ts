@@ -209,3 +209,53 @@ describe('stepdown compare', () => {
     expect(existsSync(join(place.folder, 'out'))).toBe(false);
   });
 });
+
+describe('a scenario that says what was observed', () => {
+  const OBSERVED = `
+observed:
+  use of beds:
+    measure: utilisation
+    where: { service: acute }
+    value: { value: 80%, source: made up, confidence: L }
+    tolerance: 90 points
+  people started:
+    measure: started
+    where: { service: reablement }
+    months: { 2016-04: 8, 2016-05: 9 }
+    tolerance: 100%
+`;
+
+  test('is set beside it; a variant only beside what it states itself', async () => {
+    const period = 'run: { from: 2016-04-01, to: 2016-05-31';
+    place.write('seen.yaml', SMALL.replace('run: { from: 2016-04-01, length: 8 weeks', period) + OBSERVED);
+    const variant = SMALL_VARIANT.replace('small.yaml', 'seen.yaml');
+    const own = `${variant}observed: { use of beds: { value: 70% } }\n`;
+    place.write('inherits.yaml', variant);
+    place.write('restates.yaml', own);
+    const files = ['seen.yaml', 'inherits.yaml', 'restates.yaml'];
+    const { code, out } = await place.stepdown(['compare', ...files, '--out', 'both']);
+    expect(code).toBe(0);
+    const results = resultsIn('both');
+    expect(() => resultsSchema.parse(results)).not.toThrow();
+    expect(results.observed!.map(({ name, within }) => [name, within])).toEqual([
+      ['use of beds', 'yes'],
+      ['people started', expect.stringMatching(/yes|no|cannot tell/)],
+    ]);
+    expect(results.observed![1]!.months!.map(({ month, observed }) => [month, observed])).toEqual([
+      ['2016-04', 8],
+      ['2016-05', 9],
+    ]);
+    expect(results.variants[0]!.observed).toBeUndefined();
+    expect(results.variants[1]!.observed).toMatchObject([
+      { name: 'use of beds', observed: 0.7, source: null },
+    ]);
+    expect(out).toMatch(
+      /Beside what was observed: A small hospital\n[\s\S]*use of beds \(per cent\) +80% +[\d.]+%/,
+    );
+    expect(out).toMatch(/people started: \d of 2 months within the tolerance/);
+    const table = place.read('both/tables/observed.csv').trim().split('\n');
+    expect(table.length).toBe(1 + 1 + 3 + 1);
+    expect(table[1]).toMatch(/^seen,use of beds,,utilisation,acute,share,0.8,.*,yes,made up,L$/);
+    expect(place.read('both/report.html')).toContain('Beside what was observed');
+  });
+});

@@ -8,6 +8,7 @@ import { checkDates, expectRealDay } from './dates.ts';
 import { checkDistribution } from './distributions.ts';
 import { checkMoney } from './money.ts';
 import { checkNames } from './names.ts';
+import { checkObserved } from './observed.ts';
 import { checkPathways } from './pathways.ts';
 import { checkPeople } from './people.ts';
 import { checkPlaces } from './places.ts';
@@ -69,6 +70,7 @@ const CHECKS = [
   checkAfterwards,
   checkMoney,
   checkProbes,
+  checkObserved,
 ];
 
 /**

@@ -43,6 +43,7 @@ const NAMED = [
   'hospitals',
   'reasons',
   'probes',
+  'observed',
 ] as const;
 
 /** All names are usable, and no name means two things. */

@@ -1,5 +1,6 @@
 /** What a scenario means, sentence by sentence, in plain words. Used by `stepdown check`. */
 import { afterwardsSentences } from './afterwards-words.ts';
+import { observedSentence } from './observed-words.ts';
 import { periodWords } from './period-words.ts';
 import { peopleSentences } from './people-words.ts';
 import { serviceSentence } from './service-words.ts';
@@ -32,42 +33,33 @@ function moneySentences({ money }: Scenario): string[] {
   ];
 }
 
+/** A sentence for each entry of a map that may be missing. */
+function each<T>(
+  map: Readonly<Record<string, T>> | undefined,
+  say: (name: string, entry: T) => string,
+): string[] {
+  return Object.entries(map ?? {}).map(([name, entry]) => say(name, entry));
+}
+
 /** The explanation of a validated scenario; parts with nothing to say are left out. */
 export function explain(scenario: Scenario): Explained[] {
-  const parts: Explained[] = [
-    { heading: 'What is run', sentences: periodWords(scenario) },
-    { heading: 'Places', sentences: placesSentences(scenario) },
-    {
-      heading: 'Who comes',
-      sentences: Object.entries(scenario.people).flatMap(([name, cohort]) =>
-        peopleSentences(name, cohort, scenario),
-      ),
-    },
-    {
-      heading: 'Services',
-      sentences: Object.entries(scenario.services).map(([name, service]) =>
-        serviceSentence(name, service, scenario),
-      ),
-    },
-    {
-      heading: 'Pathways',
-      sentences: Object.entries(scenario.pathways ?? {}).map(([name, pathway]) =>
-        pathwaySentence(name, pathway),
-      ),
-    },
-    {
-      heading: 'Changes',
-      sentences: (scenario.changes ?? []).map((change) => changeSentence(change, scenario)),
-    },
-    {
-      heading: 'Looked at',
-      sentences: Object.entries(scenario.probes ?? {}).map(([name, probe]) => probeSentence(name, probe)),
-    },
-    {
-      heading: 'Afterwards',
-      sentences: scenario.afterwards === undefined ? [] : afterwardsSentences(scenario.afterwards),
-    },
-    { heading: 'Money', sentences: moneySentences(scenario) },
+  const { services, people, pathways, changes = [], probes, afterwards, observed } = scenario;
+  const said: readonly (readonly [heading: string, sentences: readonly string[]])[] = [
+    ['What is run', periodWords(scenario)],
+    ['Places', placesSentences(scenario)],
+    [
+      'Who comes',
+      Object.entries(people).flatMap(([name, cohort]) => peopleSentences(name, cohort, scenario)),
+    ],
+    ['Services', each(services, (name, service) => serviceSentence(name, service, scenario))],
+    ['Pathways', each(pathways, pathwaySentence)],
+    ['Changes', changes.map((change) => changeSentence(change, scenario))],
+    ['Looked at', each(probes, probeSentence)],
+    ['Afterwards', afterwards === undefined ? [] : afterwardsSentences(afterwards)],
+    ['Compared with what was seen', each(observed, observedSentence)],
+    ['Money', moneySentences(scenario)],
   ];
-  return parts.filter((part) => part.sentences.length > 0);
+  return said
+    .filter(([, sentences]) => sentences.length > 0)
+    .map(([heading, sentences]) => ({ heading, sentences }));
 }

@@ -14,8 +14,14 @@ function figures(map: LocatedMap): string | null {
   return value.items.map((item) => (item.kind === 'scalar' ? String(item.value) : '')).join(', ');
 }
 
+/** An observed series has one source for all its months. */
+function seriesText(map: LocatedMap): string | null {
+  const months = map.entries.get('months')?.value;
+  return months?.kind === 'map' ? `${months.entries.size} monthly figures` : null;
+}
+
 function assumptionAt(map: LocatedMap, path: Path): Assumption | null {
-  const value = figures(map);
+  const value = figures(map) ?? seriesText(map);
   if (value === null || !['source', 'confidence', 'note'].some((key) => map.entries.has(key))) return null;
   const confidence = text(map, 'confidence') as 'H' | 'M' | 'L' | null;
   return { ...map.at, path, value, source: text(map, 'source'), confidence, note: text(map, 'note') };

@@ -91,7 +91,7 @@ function kindOf(map: LocatedMap): DistributionKind | null {
 }
 
 function keptEntries(base: LocatedMap, over: LocatedMap, problems: Problem[]): Entries {
-  const gone = new Set([...removals(base, over, problems), ...putOut(over)]);
+  const gone = new Set([...removals(base, over, problems), ...putOut(over), ...oldSeries(base, over)]);
   return new Map([...base.entries].filter(([key]) => !gone.has(key)));
 }
 
@@ -103,6 +103,12 @@ function putOut(over: LocatedMap): string[] {
   for (const spread of SPREADS)
     if (over.entries.has(spread)) gone.push(...SPREADS.filter((other) => other !== spread));
   return gone;
+}
+
+/** A new observed series is a record of its own: it keeps no month and no source of the old one. */
+function oldSeries(base: LocatedMap, over: LocatedMap): string[] {
+  const isObserved = [base, over].some((map) => map.entries.get('measure')?.value.kind === 'scalar');
+  return isObserved && over.entries.has('months') ? ['months', ...SOURCE_KEYS] : [];
 }
 
 function removals(base: LocatedMap, over: LocatedMap, problems: Problem[]): string[] {

@@ -100,5 +100,7 @@ export const factor = quantity('factor', 'Factor');
 export const number = quantity('number', 'Number');
 export const count = quantity('count', 'Count');
 export const precision = quantity('precision', 'Precision');
+export const figure = quantity('figure', 'Figure');
+export const tolerance = quantity('tolerance', 'Tolerance');
 export const money = quantity('money', 'Money');
 export const moneyRate = quantity('moneyRate', 'MoneyRate');

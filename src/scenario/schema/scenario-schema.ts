@@ -9,6 +9,7 @@ import { money } from './money.ts';
 import { endings, pathways, reasons } from './pathways.ts';
 import { people } from './people.ts';
 import { flows, hospitals, localities } from './places.ts';
+import { observed } from './observed.ts';
 import { probes } from './probes.ts';
 import { run } from './run.ts';
 import { services } from './services.ts';
@@ -36,5 +37,6 @@ export const scenarioSchema = z
     afterwards: afterwards.optional(),
     money: money.optional(),
     probes: probes.optional(),
+    observed: observed.optional(),
   })
   .meta({ title: 'Stepdown scenario' });

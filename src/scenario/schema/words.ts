@@ -22,6 +22,13 @@ export const instant = patterned(
   'a date and time such as 2016-04-01 09:00',
 ).meta({ id: 'Instant', description: 'A date and a time of day', examples: ['2016-04-01 09:00'] });
 
+/** A month. */
+export const month = patterned('\\d{4}-(?:0[1-9]|1[0-2])', 'a month such as 2016-04').meta({
+  id: 'Month',
+  description: 'A month of a year',
+  examples: ['2016-04'],
+});
+
 /** A time of day. */
 export const timeOfDay = patterned(CLOCK, 'a time of day such as 08:00').meta({
   id: 'TimeOfDay',

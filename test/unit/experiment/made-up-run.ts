@@ -46,8 +46,8 @@ export function madeUpRun(name: string, replications: readonly Numbers[]): Scena
         { measure: 'meanWait', dimensions: service, unit: 'days', basis: 'began', form: 'ratio' },
       ],
       series: [
-        { measure: 'occupied', dimensions: service, unit: 'people' },
-        { measure: 'capacity', dimensions: service, unit: 'places' },
+        { measure: 'occupied', dimensions: service, unit: 'people', of: 'average' },
+        { measure: 'capacity', dimensions: service, unit: 'places', of: 'average' },
       ],
       distributions: [{ measure: 'bedsOccupied', dimensions: { service: 'acute' } }],
       periods: [
@@ -55,6 +55,7 @@ export function madeUpRun(name: string, replications: readonly Numbers[]): Scena
         { fromTick: 14 * TICKS_PER_DAY, toTick: 21 * TICKS_PER_DAY, label: '2016-04-08' },
       ],
     },
+    observed: [],
     results: replications.map((numbers, i) => resultOf(i + 1, numbers)),
   };
 }

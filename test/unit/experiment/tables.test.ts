@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { levelsTable } from '../../../src/experiment/tables/levels-table.ts';
+import { observedTable } from '../../../src/experiment/tables/observed-table.ts';
 import { periodsTable } from '../../../src/experiment/tables/periods-table.ts';
 import { probesTable } from '../../../src/experiment/tables/probes-table.ts';
 import { replicationsTable } from '../../../src/experiment/tables/replications-table.ts';
@@ -48,4 +49,22 @@ test('levels.csv and probes.csv have a row for each level and each look', () => 
     "base,1,'=queue,2016-04-01,1\n",
     "base,1,'=queue,2016-04-02,2\n",
   ]);
+});
+
+test('observed.csv has a row for the whole and one for each month', () => {
+  const figure = { observed: 3, mean: 4, low: 3.5, high: 4.5, p10: 2, p90: 5, difference: 1 };
+  const judged = { differenceShare: 0.25, tolerance: null, within: null };
+  const fit = { name: '=days', measure: 'delayedDays', dimensions: { reason: 'E' }, unit: 'days' };
+  const source = { source: 'record', confidence: 'H' } as const;
+  const months = [{ month: '2016-04', ...figure, ...judged, tolerance: 1, within: 'cannot tell' } as const];
+  const observed = [{ ...fit, ...source, ...figure, ...judged, months }];
+  const results = { scenario: 'base', observed } as unknown as Parameters<typeof observedTable>[0][number];
+  expect([...observedTable([results])].join('')).toBe(
+    [
+      'scenario,name,month,measure,reason,unit,observed,mean,low,high,p10,p90,difference,differenceShare,tolerance,within,source,confidence',
+      "base,'=days,,delayedDays,E,days,3,4,3.5,4.5,2,5,1,0.25,,,record,H",
+      "base,'=days,2016-04,delayedDays,E,days,3,4,3.5,4.5,2,5,1,0.25,1,cannot tell,record,H",
+      '',
+    ].join('\n'),
+  );
 });

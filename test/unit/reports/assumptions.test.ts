@@ -38,3 +38,11 @@ test('a variant lists only what it changes', () => {
   ]);
   expect(assumptionGroups([])).toEqual([]);
 });
+
+test('a series that was observed has one entry for all its months', () => {
+  const months = { '2016-04': 4102, '2016-05': 4361 };
+  const days = { measure: 'delayedDays', months, source: 'NHS England', confidence: 'H' };
+  expect(assumptionsOf({ observed: { days } })).toEqual([
+    { path: 'observed › days', value: '2 monthly figures', source: 'NHS England', confidence: 'H' },
+  ]);
+});

@@ -25,6 +25,11 @@ const line = (given: object) => ({
 });
 const change = (given: object) => ({ changes: [{ on: '2016-04-03', ...given }] });
 
+const observed = (entry: object, run: object = { remove: ['length'], to: '2016-05-31' }) => ({
+  run,
+  observed: { days: { measure: 'delayedDays', ...entry } },
+});
+
 function expectProblems(cases: readonly Case[]): void {
   it.each(cases)('%s', (_, overrides, path, words) => {
     const found = problemsOf(minimalScenario(overrides));
@@ -715,5 +720,50 @@ describe('afterwards', () => {
   it('may leave nobody at home, and may say nothing of care', () => {
     const all = { died: '50%', readmitted: '25%', 'care home': '25%' };
     expect(problemsOf(minimalScenario(afterwards({ home: all })))).toEqual([]);
+  });
+});
+
+describe('what was observed', () => {
+  const months = { '2016-04': 5, '2016-05': 6 };
+  const path = 'observed.days';
+  expectProblems([
+    ['neither a value nor months', observed({}), path, 'one of value, months'],
+    ['a value and months', observed({ value: 5, months }), path, 'only one of value, months'],
+    ['a negative value', observed({ value: -5 }), `${path}.value`, 'write zero or more'],
+    ['a value in words', observed({ value: 'many' }), `${path}.value`, 'in the unit of its measure'],
+    ['a negative tolerance', observed({ value: 5, tolerance: '-10%' }), `${path}.tolerance`, 'of 0 or more'],
+    ['a number below nothing', observed({ value: 5, tolerance: -1 }), `${path}.tolerance`, 'of 0 or more'],
+    ['months of a year', observed({ months: { April: 5 } }), `${path}.months.April`, 'such as 2016-04'],
+    ['a 13th month', observed({ months: { '2016-13': 5 } }), `${path}.months.2016-13`, 'a month'],
+    ['a missing month', observed({ months: { '2016-04': 5 } }), `${path}.months`, '2016-05 is missing'],
+    [
+      'missing months',
+      observed({ months: { '2016-05': 5 } }, { remove: ['length'], to: '2016-06-30' }),
+      `${path}.months`,
+      '2016-04, 2016-06 are missing',
+    ],
+    [
+      'a month outside the period',
+      observed({ months: { ...months, '2016-06': 5 } }),
+      `${path}.months.2016-06`,
+      '1 April 2016 to 31 May 2016',
+    ],
+    ['half a month', observed({ months }, { length: '50 days' }), `${path}.months`, 'whole months'],
+    [
+      'weeks',
+      observed({ months }, { remove: ['length'], to: '2016-05-31', periods: 'week' }),
+      `${path}.months`,
+      '`run.periods` is week',
+    ],
+    ['a source of nothing', observed({ value: 5, source: 's' }), `${path}.source`, 'beside the number'],
+    ['an unknown key', observed({ value: 5, within: '5%' }), `${path}.within`, 'a known key'],
+  ]);
+
+  it.each([
+    ['a value', { value: '5 days' }],
+    ['a sourced value', { value: { value: '5 days', source: 's', confidence: 'H' }, tolerance: '10%' }],
+    ['months', { months: { ...months, '2016-05': { value: 6, source: 's' } }, source: 's', note: 'n' }],
+  ])('may be %s', (_, entry) => {
+    expect(problemsOf(minimalScenario(observed(entry)))).toEqual([]);
   });
 });

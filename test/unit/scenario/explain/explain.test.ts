@@ -160,4 +160,15 @@ describe('explaining a scenario', () => {
         'the rest are at home, with 0.6 hours a week of care on average.',
     );
   });
+
+  it('tells what the run is set beside', () => {
+    const days = { measure: 'delayedDays', where: { reason: 'E' }, value: '5 days', tolerance: '10%' };
+    expect(explained({ observed: { days } })).toContain(
+      'days: delayedDays (reason E) was 5 days; right within 10%.',
+    );
+    const months = { measure: 'delayedDays', months: { '2016-04': 5 } };
+    expect(explained({ run: { remove: ['length'], to: '2016-04-30' }, observed: { months } })).toContain(
+      'months: delayedDays was one figure for each of 1 month; how far off is right is not said.',
+    );
+  });
 });

@@ -25,6 +25,18 @@ describe('laying a change over a base', () => {
       { a: { value: 5, byWeekday: [1] } },
     ],
     [
+      'a new observed series keeps no month and no source of the old one',
+      { o: { measure: 'm', months: { a: 1, b: 2 }, source: 's', confidence: 'H', tolerance: 1 } },
+      { o: { months: { a: 3 } } },
+      { o: { measure: 'm', tolerance: 1, months: { a: 3 } } },
+    ],
+    [
+      'months that are no observed series merge like any map',
+      { o: { months: { a: 1, b: 2 } } },
+      { o: { months: { a: 3 } } },
+      { o: { months: { a: 3, b: 2 } } },
+    ],
+    [
       'a figure puts out a column',
       { a: { from: 'beds', productiveRatio: 0.8 } },
       { a: { value: 5 } },

@@ -1,0 +1,78 @@
+/** Observed figures beside modelled ones, in words: for the terminal and for the page. */
+import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
+import { signedDifference } from './finding.ts';
+import { intervalText, levelStep, levelText } from './headline.ts';
+import { wordsFor, type MeasureWords } from './measure-words.ts';
+import { percentage, stated } from './numbers.ts';
+
+/** Cells of one row: a whole entry, or one month of it. */
+export interface ObservedCells {
+  readonly observed: string;
+  readonly modelled: string;
+  /** 95% interval of the modelled mean; null with one replication. */
+  readonly interval: string | null;
+  /** `640 more (8.8%)`: the model less what was observed. */
+  readonly difference: string;
+  /** `yes`, `no`, `cannot tell`; `not said` without a tolerance. */
+  readonly within: string;
+  /** The tolerance, or null. */
+  readonly tolerance: string | null;
+}
+
+/** Cells of an entry, or of a month of it. */
+export function observedCells({ measure, dimensions }: ObservedFit, figure: ObservedFigure): ObservedCells {
+  const words = wordsFor(measure, dimensions);
+  const { observed, mean, tolerance, within } = figure;
+  return {
+    observed: exactly(observed, words),
+    modelled: mean === null ? 'n/a' : levelText(figure, words),
+    interval: intervalText(figure, words),
+    difference: differenceText(figure, words),
+    within: within ?? 'not said',
+    tolerance: tolerance === null ? null : words.formatDifference(stated(tolerance * words.scale)),
+  };
+}
+
+/** A figure as somebody stated it: nothing of it is uncertain to the model. */
+function exactly(value: number, words: MeasureWords): string {
+  return words.format(stated(value * words.scale));
+}
+
+function differenceText(figure: ObservedFigure, words: MeasureWords): string {
+  const { difference, differenceShare } = figure;
+  if (difference === null) return 'n/a';
+  const size = signedDifference(difference, levelStep(figure, words), words);
+  // Of a share, percentage points and per cent of it side by side would be taken for one another.
+  return differenceShare === null || difference === 0 || words.most === 1
+    ? size
+    : `${size} (${percentage(Math.abs(differenceShare))})`;
+}
+
+/** How the months of a series fit, in a sentence; null for a single figure, or where nothing can be said. */
+export function monthsInWords({ months }: ObservedFit): string | null {
+  if (months === undefined) return null;
+  const said = [judgedMonths(months), rangedMonths(months)].filter((text) => text !== null);
+  return said.length === 0 ? null : `${said.join('; ')}.`;
+}
+
+function judgedMonths(months: readonly ObservedFigure[]): string | null {
+  const count = (verdict: ObservedFigure['within']): number =>
+    months.filter(({ within }) => within === verdict).length;
+  const [yes, no, unclear] = [count('yes'), count('no'), count('cannot tell')];
+  if (yes + no + unclear === 0) return null;
+  const others = [
+    ...(no === 0 ? [] : [`${String(no)} outside`]),
+    ...(unclear === 0 ? [] : [`${String(unclear)} cannot be told`]),
+  ];
+  const within = `${String(yes)} of ${String(months.length)} months within the tolerance`;
+  return [within, ...others].join(', ');
+}
+
+/** A real month is one of many that might have been: it should mostly lie where single runs do. */
+function rangedMonths(months: readonly ObservedFigure[]): string | null {
+  const ranged = months.flatMap(({ observed, p10, p90 }) =>
+    p10 === null || p90 === null ? [] : [observed >= p10 && observed <= p90],
+  );
+  if (ranged.length === 0) return null;
+  return `${String(ranged.filter(Boolean).length)} of ${String(ranged.length)} where eight in ten single runs lie`;
+}

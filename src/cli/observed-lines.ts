@@ -1,0 +1,35 @@
+import { monthsInWords, observedCells } from '../../reports/words/observed.ts';
+import { unitInWords } from '../../reports/words/units.ts';
+import type { ObservedFit, Results } from '../experiment/results.ts';
+import { plainTable } from './plain-table.ts';
+
+/** What was observed beside what the model gives: of the base (or the only scenario), and what variants state anew. */
+export function observedLines(results: Results): string[] {
+  return [results, ...results.variants].flatMap(({ title, observed = [] }) =>
+    observed.length === 0
+      ? []
+      : ['', `Beside what was observed: ${title}`, ...tableOf(observed), ...observed.flatMap(monthsLine)],
+  );
+}
+
+function tableOf(observed: readonly ObservedFit[]): string[] {
+  const heads = ['', 'Observed', 'Model (95% interval)', 'Model less observed', 'Within tolerance'];
+  return plainTable(
+    heads.map((heading) => ({ heading, align: heading === 'Observed' ? 'right' : 'left' })),
+    observed.map((fit) => {
+      const { observed, modelled, interval, difference, within, tolerance } = observedCells(fit, fit);
+      return [
+        `${fit.name} (${unitInWords(fit.unit)})`,
+        observed,
+        interval === null ? modelled : `${modelled} (${interval})`,
+        difference,
+        tolerance === null ? within : `${within} (${tolerance})`,
+      ];
+    }),
+  );
+}
+
+function monthsLine(fit: ObservedFit): string[] {
+  const said = monthsInWords(fit);
+  return said === null ? [] : [`  ${fit.name}: ${said}`];
+}

@@ -1,0 +1,88 @@
+/** Observed beside modelled: how far off, and whether that is within the tolerance. */
+import type { Tolerance } from '../../scenario/figure-in-unit.ts';
+import { levelSummary } from '../estimate.ts';
+import type { ObservedFigure, ObservedFit } from '../results.ts';
+import type { ScenarioRun } from '../scenario-run.ts';
+import { modelledMonths, modelledWhole } from './modelled.ts';
+import type { Observation, SeenByMonth } from './observation.ts';
+
+/** The fit of each observation, in the order of the file. */
+export function fitsOf(run: ScenarioRun, observed: readonly Observation[]): ObservedFit[] {
+  return observed.map((observation) => fitOf(run, observation));
+}
+
+/** Observations of a variant that its base does not state in the same way: the rest are the base's past. */
+export function restated(base: ScenarioRun, variant: ScenarioRun): Observation[] {
+  const known = new Set(base.observed.map(statement));
+  return variant.observed.filter((observation) => !known.has(statement(observation)));
+}
+
+/** What an observation says, whatever the rows of the catalogue it is found in. */
+function statement({ seen, ...about }: Observation): string {
+  const figures = seen.by === 'period' ? seen.value : seen.months.map(({ month, value }) => [month, value]);
+  return JSON.stringify([about, figures]);
+}
+
+function fitOf(run: ScenarioRun, observation: Observation): ObservedFit {
+  const { name, measure, dimensions, unit, source, confidence, tolerance, seen } = observation;
+  const what = { name, measure, dimensions, unit, source, confidence };
+  const modelled = modelledWhole(run, observation);
+  if (seen.by === 'period') return { ...what, ...figureOf(seen.value, modelled, tolerance) };
+  const each = modelledMonths(run, seen);
+  const months = seen.months.map(({ month, value }, i) => ({
+    month,
+    ...figureOf(value, each[i]!, tolerance),
+  }));
+  return { ...what, ...figureOf(wholeOf(run, seen), modelled, toleranceOfWhole(seen, tolerance)), months };
+}
+
+/** The observed months together: added up, or averaged by their length as the modelled are. */
+function wholeOf({ catalogue: { periods } }: ScenarioRun, { months, of }: SeenByMonth): number {
+  if (of === 'amount') return months.reduce((sum, { value }) => sum + value, 0);
+  const lengths = months.map((month) =>
+    month.periods.reduce((sum, p) => sum + periods[p]!.toTick - periods[p]!.fromTick, 0),
+  );
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return months.reduce((sum, { value }, i) => sum + (value * lengths[i]!) / all, 0);
+}
+
+/** An amount allowed for each month adds up as the months do. */
+function toleranceOfWhole({ months, of }: SeenByMonth, tolerance: Tolerance | null): Tolerance | null {
+  if (tolerance?.of !== 'unit' || of === 'average') return tolerance;
+  return { of: 'unit', size: tolerance.size * months.length };
+}
+
+function figureOf(observed: number, modelled: readonly number[], allowed: Tolerance | null): ObservedFigure {
+  const values = modelled.filter(Number.isFinite);
+  const { mean, low, high, p10, p90 } = levelSummary(values);
+  const difference = mean === null ? null : mean - observed;
+  const tolerance = allowed === null ? null : allowed.size * (allowed.of === 'value' ? observed : 1);
+  return {
+    observed,
+    mean,
+    low,
+    high,
+    p10,
+    p90,
+    difference,
+    differenceShare: difference === null || observed === 0 ? null : difference / observed,
+    tolerance,
+    within: tolerance === null ? null : withinOf({ low, high }, observed, tolerance),
+  };
+}
+
+/**
+ * `yes` when the whole 95% interval of the modelled mean is no further from the observed value than the
+ * tolerance, `no` when all of it is, `cannot tell` when a bound of the tolerance lies inside it or there
+ * is no interval (one replication).
+ */
+function withinOf(
+  { low, high }: Pick<ObservedFigure, 'low' | 'high'>,
+  observed: number,
+  tolerance: number,
+): NonNullable<ObservedFigure['within']> {
+  if (low === null || high === null) return 'cannot tell';
+  const [least, most] = [observed - tolerance, observed + tolerance];
+  if (low >= least && high <= most) return 'yes';
+  return high < least || low > most ? 'no' : 'cannot tell';
+}

@@ -1,0 +1,20 @@
+/** What was observed, in words. */
+import type { ObservedEntry } from '../scenario.ts';
+import { joined, quantityWords } from './phrases.ts';
+
+/** `delayedDays (reason E)`. */
+export function figureWords({ measure, where = {} }: Pick<ObservedEntry, 'measure' | 'where'>): string {
+  const of = Object.entries(where).map(([dimension, value]) => `${dimension} ${value}`);
+  return of.length === 0 ? measure : `${measure} (${joined(of)})`;
+}
+
+/** The sentence about one entry. */
+export function observedSentence(name: string, entry: ObservedEntry): string {
+  const { value, months = {}, tolerance } = entry;
+  const count = Object.keys(months).length;
+  const series = `one figure for each of ${count} ${count === 1 ? 'month' : 'months'}`;
+  const seen = value === undefined ? series : quantityWords(value);
+  const allowed =
+    tolerance === undefined ? 'how far off is right is not said' : `right within ${quantityWords(tolerance)}`;
+  return `${name}: ${figureWords(entry)} was ${seen}; ${allowed}.`;
+}
