@@ -9,7 +9,7 @@ import type { bundle } from './schema/bundle.ts';
 import type { capacity, changedCapacity } from './schema/capacity.ts';
 import type { lengthDistribution } from './schema/distribution.ts';
 import type { scenarioSchema } from './schema/scenario-schema.ts';
-import type { target } from './schema/target.ts';
+import type { destination } from './schema/destination.ts';
 import type { windowSchema } from './schema/words.ts';
 
 export type { CapacityAdjustment, CapacityPattern } from './schema/capacity.ts';
@@ -40,7 +40,7 @@ export type ChangedCapacity = z.infer<typeof changedCapacity>;
 /** Every distribution has this shape, whatever its values measure. */
 export type Distribution = z.infer<typeof lengthDistribution>;
 /** A name, or shares over names. */
-export type Target = z.infer<typeof target>;
+export type Destination = z.infer<typeof destination>;
 /** Days and hours when something is open. */
 export type Window = z.infer<typeof windowSchema>;
 

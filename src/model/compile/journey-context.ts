@@ -1,5 +1,5 @@
 /** What the parts of building a journey share: the cohort copy, and its view of services. */
-import type { Cohort, Path, Service, Step, Target } from '../../scenario/scenario.ts';
+import type { Cohort, Path, Service, Step, Destination } from '../../scenario/scenario.ts';
 import type { CohortCopy } from './cohort-copies.ts';
 import type { Sites } from './distribution-sites.ts';
 import type { NodeList } from './node-list.ts';
@@ -20,9 +20,9 @@ export interface Ground {
   readonly nodes: NodeList;
 }
 
-/** A target with the place in the file where it stands. */
+/** A destination with the place in the file where it stands. */
 export interface Aim {
-  readonly target: Target;
+  readonly destination: Destination;
   readonly path: Path;
 }
 

@@ -95,7 +95,7 @@ function rejectedTo(context: JourneyContext, ways: Ways, { held, waiting }: Aske
   const { rejected, path } = waiting;
   return rejected === undefined
     ? ways.refused()
-    : ways.choose({ target: rejected, path: [...path, 'rejected'] });
+    : ways.choose({ destination: rejected, path: [...path, 'rejected'] });
 }
 
 function alternativesOf(context: JourneyContext, ways: Ways, { held, then }: Asked): PlanNeed[] {
@@ -116,7 +116,7 @@ function limitsOf(context: JourneyContext, ways: Ways, { path, patience, death }
         : limitOf(context, {
             after: patience.after,
             path: patient,
-            then: () => ways.choose({ target: patience.then, path: [...patient, 'then'] }),
+            then: () => ways.choose({ destination: patience.then, path: [...patient, 'then'] }),
           }),
     death:
       death === undefined

@@ -1,7 +1,7 @@
 /** The journey of one cohort copy as a program of nodes. */
 import { ownValue } from '../../scenario/own-value.ts';
 import { lengthInTicks, shareOf } from '../../scenario/quantity.ts';
-import type { Pathway, Path, Step, Target } from '../../scenario/scenario.ts';
+import type { Pathway, Path, Step, Destination } from '../../scenario/scenario.ts';
 import { capacityKeyOf } from '../../scenario/service-kinds.ts';
 import type { EndingPlace, PlanNode } from '../plan.ts';
 import {
@@ -31,8 +31,8 @@ export class Journey extends JourneyContext implements Ways {
     return this.#once('admission', () => requestOf(this, this, { held, waiting: how, then: null }));
   }
 
-  choose({ target, path }: Aim): number {
-    return this.#branch(target, (name) => this.#enter(name, path));
+  choose({ destination, path }: Aim): number {
+    return this.#branch(destination, (name) => this.#enter(name, path));
   }
 
   died(): number {
@@ -50,7 +50,7 @@ export class Journey extends JourneyContext implements Ways {
     const aim = then && next ? this.#thenOf(then) : this.#ownWay(held);
     if (aim === null) return this.#lastPlace(held);
     const known = new Map<string, number>();
-    return this.#branch(aim.target, (name) =>
+    return this.#branch(aim.destination, (name) =>
       this.ground.nodes.add({
         op: 'stay',
         duration: stayDuration(this, held, { route: name, known }),
@@ -76,10 +76,10 @@ export class Journey extends JourneyContext implements Ways {
   #ownWay({ service, admission, path }: Held): Aim | null {
     const { leaveBy } = this.cohort;
     if (admission && leaveBy !== undefined) {
-      return { target: leaveBy, path: ['people', this.copy.cohort, 'leaveBy'] };
+      return { destination: leaveBy, path: ['people', this.copy.cohort, 'leaveBy'] };
     }
     const { then } = this.service(service);
-    if (then !== undefined) return { target: then, path: ['services', service, 'then'] };
+    if (then !== undefined) return { destination: then, path: ['services', service, 'then'] };
     if (capacityKeyOf(this.service(service)) === 'placements') return null;
     return this.ground.setting.problems.stop({
       path,
@@ -102,9 +102,9 @@ export class Journey extends JourneyContext implements Ways {
     return this.ground.nodes.add({ op: 'stay', duration, early, next: this.#step(then) });
   }
 
-  #branch(target: Target, way: (name: string) => number): number {
+  #branch(destination: Destination, way: (name: string) => number): number {
     const { nodes } = this.ground;
-    const named = typeof target === 'string' ? { [target]: 1 } : target;
+    const named = typeof destination === 'string' ? { [destination]: 1 } : destination;
     const names = Object.keys(named);
     const next = names.map(way);
     const only = names.length === 1;
@@ -120,7 +120,7 @@ export class Journey extends JourneyContext implements Ways {
     return this.#once(`pathway|${name}`, () => ({ op: 'pathway', pathway, next: next() }));
   }
 
-  /** A service named as a target is a pathway of one wait. */
+  /** A service named as a destination is a pathway of one wait. */
   #service(name: string, path: Path): number {
     const pathway = this.ground.words.pathway(name);
     const held: Held = { service: name, wait: null, admission: false, path };
@@ -134,8 +134,8 @@ export class Journey extends JourneyContext implements Ways {
   }
 
   #thenOf({ pathway, step }: StepAt): Aim {
-    const target = this.#steps(pathway)[step]!.then!;
-    return { target, path: ['pathways', pathway, 'steps', step, 'then'] };
+    const destination = this.#steps(pathway)[step]!.then!;
+    return { destination, path: ['pathways', pathway, 'steps', step, 'then'] };
   }
 
   #step(at: StepAt): number {
@@ -151,7 +151,7 @@ export class Journey extends JourneyContext implements Ways {
       path: ['pathways', pathway],
       value: pathway,
       expected: 'a last step that says where people go',
-      cure: 'Add `- then: home` (or another target) as the last step.',
+      cure: 'Add `- then: home` (or another destination) as the last step.',
     });
   }
 
@@ -176,9 +176,9 @@ export class Journey extends JourneyContext implements Ways {
   }
 
   /** How long before the end of a stay the first service of a way on is asked for. */
-  #earlyOf(target: string): { ticks: number; node: number } | null {
-    if (ownValue(this.ground.setting.scenario.pathways, target) === undefined) return null;
-    return this.#earlyFrom({ pathway: target, step: 0 });
+  #earlyOf(destination: string): { ticks: number; node: number } | null {
+    if (ownValue(this.ground.setting.scenario.pathways, destination) === undefined) return null;
+    return this.#earlyFrom({ pathway: destination, step: 0 });
   }
 
   #earlyFrom({ pathway, step: from }: StepAt): { ticks: number; node: number } | null {

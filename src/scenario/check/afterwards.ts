@@ -4,7 +4,7 @@ import { ownValue } from '../own-value.ts';
 import type { Outcome, Path } from '../scenario.ts';
 import { entriesOf, expectKnown, type Checking } from './checking.ts';
 import { exactSum, percent, SHARE_TOLERANCE } from './shares.ts';
-import { DIED } from './targets.ts';
+import { DIED } from './destinations.ts';
 
 function checkWay({ scenario, names, report }: Checking, path: Path, name: string): void {
   const known = [...names.pathways, ...names.services, ...names.endings, DIED];

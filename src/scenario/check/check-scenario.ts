@@ -15,7 +15,7 @@ import { checkPlaces } from './places.ts';
 import { checkProbes } from './probes.ts';
 import { checkRoutes } from './routes.ts';
 import { checkServices } from './services.ts';
-import { checkTarget } from './targets.ts';
+import { checkDestination } from './destinations.ts';
 import { visitKinds } from './values-by-kind.ts';
 
 type Maps = Readonly<Record<string, unknown>>;
@@ -53,7 +53,7 @@ function checkKinds(checking: Checking): void {
       if (kind === 'Date' || kind === 'Instant') expectRealDay(report, path, value as string);
       if (path[0] === 'changes') return;
       if (kind.endsWith('Distribution')) checkDistribution(report, path, value);
-      if (kind === 'Target') checkTarget(checking, path, value as never);
+      if (kind === 'Destination') checkDestination(checking, path, value as never);
     },
   });
 }

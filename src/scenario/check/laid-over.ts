@@ -1,10 +1,10 @@
 /** A dated change is laid over what it changes by the rules of `extends`, and the result is checked. */
 import type { z } from 'zod';
 import { mergePlain } from '../read/merge.ts';
-import type { Path, Target } from '../scenario.ts';
+import type { Path, Destination } from '../scenario.ts';
 import { expectKnown, type Checking } from './checking.ts';
 import { checkDistribution } from './distributions.ts';
-import { checkTarget, targetNames } from './targets.ts';
+import { checkDestination, destinationNames } from './destinations.ts';
 import { visitKinds } from './values-by-kind.ts';
 
 type Maps = Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export function checkLaid(checking: Checking, path: Path, { base, over, shape }:
       path: [...path, key],
       visit: (kind, value, at) => {
         if (kind.endsWith('Distribution')) checkDistribution(checking.report, at, value);
-        if (kind === 'Target') checkTarget(checking, at, value as Target);
+        if (kind === 'Destination') checkDestination(checking, at, value as Destination);
       },
     });
   }
@@ -40,11 +40,11 @@ export function checkLaid(checking: Checking, path: Path, { base, over, shape }:
 export function expectSameWays(
   { report }: Checking,
   path: Path,
-  { old, fresh }: { old: Target | undefined; fresh: Target | undefined },
+  { old, fresh }: { old: Destination | undefined; fresh: Destination | undefined },
 ): void {
   if (fresh === undefined) return;
-  const known = old === undefined ? [] : targetNames(old);
-  for (const name of targetNames(fresh))
+  const known = old === undefined ? [] : destinationNames(old);
+  for (const name of destinationNames(fresh))
     expectKnown(report, typeof fresh === 'string' ? path : [...path, name], {
       name,
       known,

@@ -1,6 +1,6 @@
 /** Names that people give: any letters of the world, but no control characters and not too long. */
 import type { Path } from '../scenario.ts';
-import { DIED } from './targets.ts';
+import { DIED } from './destinations.ts';
 import { CAPACITY_WORDS } from '../schema/words.ts';
 import { entriesOf, type Checking } from './checking.ts';
 

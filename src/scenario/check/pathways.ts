@@ -2,7 +2,7 @@
 import type { Path, Pathway, Step, Wait } from '../scenario.ts';
 import { entriesOf, expectKnown, expectOneOf, soundService, type Checking } from './checking.ts';
 import { checkBundleFor } from './services.ts';
-import { targetNames } from './targets.ts';
+import { destinationNames } from './destinations.ts';
 
 /** Services a wait is for: one, or alternatives. */
 export function waitedFor(wait: Wait): readonly string[] {
@@ -76,7 +76,7 @@ function checkOne(checking: Checking, name: string, { steps }: Pathway): void {
 function leadsStraightTo({ scenario }: Checking, name: string): string[] {
   const steps = scenario.pathways?.[name]?.steps ?? [];
   if (steps.some((step) => step.wait !== undefined)) return [];
-  const thens = steps.flatMap((step) => (step.then === undefined ? [] : targetNames(step.then)));
+  const thens = steps.flatMap((step) => (step.then === undefined ? [] : destinationNames(step.then)));
   return thens.filter((next) => Object.hasOwn(scenario.pathways ?? {}, next));
 }
 

@@ -13,7 +13,7 @@ import {
 } from './checking.ts';
 import { placesOf, type Per } from './capacities.ts';
 import { checkBundleFor } from './services.ts';
-import { targetNames } from './targets.ts';
+import { destinationNames } from './destinations.ts';
 
 const WAYS = ['perDay', 'every', 'gaps', 'rates', 'counts', 'at', 'table'];
 /** Extras of rates: they mean nothing beside instants or counts that are given one by one. */
@@ -155,7 +155,7 @@ function checkWays(checking: Checking, { name, path, cohort }: At): void {
   const { readyAfter } = cohort;
   if (typeof readyAfter !== 'object' || !('by route' in readyAfter)) return;
   if (refused([...path, 'leaveBy'])) return;
-  const routes = onward === undefined ? [] : targetNames(onward);
+  const routes = onward === undefined ? [] : destinationNames(onward);
   const given = Object.keys(readyAfter['by route']);
   for (const route of given.filter((key) => key !== 'otherwise'))
     expectKnown(report, [...path, 'readyAfter', 'by route', route], {

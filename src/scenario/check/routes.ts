@@ -4,11 +4,11 @@
  */
 import { ownValue } from '../own-value.ts';
 import { isPool, serviceNamed } from '../service-kinds.ts';
-import type { Cohort, Path, Target, Wait } from '../scenario.ts';
+import type { Cohort, Path, Destination, Wait } from '../scenario.ts';
 import { perOf, type Per } from './capacities.ts';
 import { entriesOf, soundService, type Checking } from './checking.ts';
 import { waitedFor } from './pathways.ts';
-import { targetNames } from './targets.ts';
+import { destinationNames } from './destinations.ts';
 
 /** A service as reached on some way: where that is said, and what the way itself gives. */
 interface Reached {
@@ -28,8 +28,8 @@ class Routes {
     this.#checking = checking;
   }
 
-  target(target: Target | undefined, path: Path): void {
-    for (const name of target === undefined ? [] : targetNames(target)) this.#name(name, path);
+  destination(destination: Destination | undefined, path: Path): void {
+    for (const name of destination === undefined ? [] : destinationNames(destination)) this.#name(name, path);
   }
 
   service(reached: Reached): void {
@@ -37,7 +37,7 @@ class Routes {
     const key = `service ${reached.service}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.target(serviceNamed(this.#checking.scenario, reached.service)?.then, [
+    this.destination(serviceNamed(this.#checking.scenario, reached.service)?.then, [
       'services',
       reached.service,
       'then',
@@ -69,7 +69,7 @@ class Routes {
           isHelp: true,
         });
       if (step.wait !== undefined) this.#wait(step.wait, [...path, 'wait']);
-      this.target(step.then, [...path, 'then']);
+      this.destination(step.then, [...path, 'then']);
     });
   }
 
@@ -78,8 +78,8 @@ class Routes {
       this.service({ service, path: [...path, 'for'], wait, isHelp: false });
     for (const service of wait.with ?? [])
       this.service({ service, path: [...path, 'with'], wait: null, isHelp: !this.#isPool(service) });
-    this.target(wait.patience?.then, [...path, 'patience', 'then']);
-    this.target(wait.rejected, [...path, 'rejected']);
+    this.destination(wait.patience?.then, [...path, 'patience', 'then']);
+    this.destination(wait.rejected, [...path, 'rejected']);
   }
 }
 
@@ -152,9 +152,9 @@ export function checkRoutes(checking: Checking): void {
     const routes = new Routes(checking);
     const path = ['people', name];
     routes.service({ service: cohort.admittedTo, path: [...path, 'admittedTo'], wait: null, isHelp: false });
-    routes.target(cohort.leaveBy, [...path, 'leaveBy']);
-    routes.target(cohort.waiting?.patience?.then, [...path, 'waiting', 'patience', 'then']);
-    routes.target(cohort.waiting?.rejected, [...path, 'waiting', 'rejected']);
+    routes.destination(cohort.leaveBy, [...path, 'leaveBy']);
+    routes.destination(cohort.waiting?.patience?.then, [...path, 'waiting', 'patience', 'then']);
+    routes.destination(cohort.waiting?.rejected, [...path, 'waiting', 'rejected']);
     for (const reached of routes.reached) {
       checkCopy(checking, reached, { name, cohort });
       checkLength(checking, reached, { name, cohort });

@@ -1,4 +1,4 @@
-/** Finds every value of a named kind (Date, Target, Bundle ...) wherever it stands, by walking schema and data together. */
+/** Finds every value of a named kind (Date, Destination, Bundle ...) wherever it stands, by walking schema and data together. */
 import { z } from 'zod';
 import type { Path } from '../scenario.ts';
 

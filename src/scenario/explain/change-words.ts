@@ -7,7 +7,14 @@ import { CAPACITY_KEYS } from '../service-kinds.ts';
 import type { Bundle, Capacity, Change, ChangedCapacity, Quantity, Scenario, Service } from '../scenario.ts';
 import { bundleWords } from './bundle-words.ts';
 import { capacityWords, changedCapacityWords, isWholeCapacity } from './capacity-words.ts';
-import { dateWords, distributionWords, joined, quantityWords, targetWords, timesWords } from './phrases.ts';
+import {
+  dateWords,
+  distributionWords,
+  joined,
+  quantityWords,
+  destinationWords,
+  timesWords,
+} from './phrases.ts';
 import { tableOf } from './service-words.ts';
 
 type Maps = Readonly<Record<string, unknown>>;
@@ -15,7 +22,7 @@ type Maps = Readonly<Record<string, unknown>>;
 /** Words for a value under a key; null for a map whose own keys are looked at. */
 function valueWords(key: string, value: unknown): string | null {
   if (key === 'bundle') return bundleWords(value as Bundle);
-  if (key === 'then' || key === 'leaveBy') return targetWords(value as string);
+  if (key === 'then' || key === 'leaveBy') return destinationWords(value as string);
   if (key === 'times') return `${timesWords(shareOf(value as Quantity))} as many`;
   if (key === 'perDay' && typeof value === 'object' && value !== null && !('value' in value))
     return joined(Object.entries(value).map(([place, one]) => `${quantityWords(one as number)} in ${place}`));

@@ -1,7 +1,7 @@
 /** Pathways in words, step by step. */
 import type { Pathway, Process, Step, Wait } from '../scenario.ts';
 import { bundleWords } from './bundle-words.ts';
-import { distributionWords, joined, quantityWords, targetWords } from './phrases.ts';
+import { distributionWords, joined, quantityWords, destinationWords } from './phrases.ts';
 import { limitWords } from './waiting-words.ts';
 
 function processWords({ takes, by, code }: Process): string {
@@ -43,7 +43,7 @@ function waitWords(wait: Wait): string {
 function stepWords({ process, wait, then }: Step): string {
   if (process !== undefined) return processWords(process);
   if (wait !== undefined) return waitWords(wait);
-  return `they go to: ${targetWords(then ?? 'nowhere')}`;
+  return `they go to: ${destinationWords(then ?? 'nowhere')}`;
 }
 
 /** The sentence about one pathway. */

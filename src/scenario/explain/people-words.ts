@@ -2,7 +2,7 @@
 import { numberOf } from '../quantity.ts';
 import { serviceNamed } from '../service-kinds.ts';
 import type { Arrive, Cohort, Quantity, Scenario } from '../scenario.ts';
-import { dateWords, distributionWords, joined, quantityWords, targetWords } from './phrases.ts';
+import { dateWords, distributionWords, joined, quantityWords, destinationWords } from './phrases.ts';
 import { tableOf } from './service-words.ts';
 import { limitWords, refusedWords } from './waiting-words.ts';
 
@@ -85,6 +85,6 @@ export function peopleSentences(name: string, cohort: Cohort, scenario: Scenario
   const each = cohort.per === undefined || cohort.per === 'all' ? '' : ` (by ${cohort.per})`;
   const urgent = cohort.priority === undefined ? '' : `; urgency ${cohort.priority} (1 is most urgent)`;
   const comes = `${name}${each}: they come to ${cohort.admittedTo}, ${arriveWords(cohort, scenario)}${patternWords(cohort.arrive)}${urgent}.`;
-  const leaves = cohort.leaveBy === undefined ? [] : [`They go on to: ${targetWords(cohort.leaveBy)}.`];
+  const leaves = cohort.leaveBy === undefined ? [] : [`They go on to: ${destinationWords(cohort.leaveBy)}.`];
   return [[comes, `${readyWords(cohort)}.`, ...leaves, ...waitingSentences(cohort, scenario)].join(' ')];
 }

@@ -2,7 +2,7 @@
 import { withoutSource } from '../quantity.ts';
 import { distributionKinds } from '../distribution-forms.ts';
 import { parseDay, longDay } from '../calendar/civil-day.ts';
-import type { Distribution, Quantity, Target, Window } from '../scenario.ts';
+import type { Distribution, Quantity, Destination, Window } from '../scenario.ts';
 
 const MOST_LISTED = 8;
 
@@ -87,11 +87,11 @@ export function distributionWords(distribution: Distribution): string {
 }
 
 /** `home`, or `94% home, 2.9% reablement and 3.1% care home`. */
-export function targetWords(target: Target): string {
-  if (typeof target === 'string') return target;
-  const ways = Object.keys(target);
+export function destinationWords(destination: Destination): string {
+  if (typeof destination === 'string') return destination;
+  const ways = Object.keys(destination);
   if (ways.length === 1) return ways[0]!;
-  return joined(Object.entries(target).map(([name, share]) => `${shareWords(share)} ${name}`));
+  return joined(Object.entries(destination).map(([name, share]) => `${shareWords(share)} ${name}`));
 }
 
 /** A share in per cent. */

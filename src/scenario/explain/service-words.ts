@@ -3,7 +3,7 @@ import { capacityKeyOf, capacityOf, isPool } from '../service-kinds.ts';
 import type { Initial, Scenario, Service } from '../scenario.ts';
 import { bundleWords } from './bundle-words.ts';
 import { capacityWords } from './capacity-words.ts';
-import { distributionWords, quantityWords, targetWords, windowWords } from './phrases.ts';
+import { distributionWords, quantityWords, destinationWords, windowWords } from './phrases.ts';
 import { poolSentences } from './pool-words.ts';
 import { queueSentences } from './waiting-words.ts';
 
@@ -27,7 +27,7 @@ function headSentence(name: string, service: Service, scenario: Scenario): strin
     `${name}${each}: ${amount}`,
     ...(service.stay === undefined ? [] : [`people stay ${distributionWords(service.stay)}`]),
     ...(service.bundle === undefined ? [] : [`each person takes ${bundleWords(service.bundle)}`]),
-    ...(service.then === undefined ? [] : [`they go on to: ${targetWords(service.then)}`]),
+    ...(service.then === undefined ? [] : [`they go on to: ${destinationWords(service.then)}`]),
   ];
   return `${parts.join('; ')}.`;
 }

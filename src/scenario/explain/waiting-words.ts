@@ -1,6 +1,6 @@
 /** How people wait for a service, who goes first, and what becomes of those who cannot get in. */
 import type { Cohort, Service, Wait } from '../scenario.ts';
-import { distributionWords, quantityWords, targetWords, windowWords } from './phrases.ts';
+import { distributionWords, quantityWords, destinationWords, windowWords } from './phrases.ts';
 
 const PREEMPTION = {
   none: [],
@@ -35,7 +35,7 @@ export function queueSentences({ queue = {}, preemption = 'none', admits }: Serv
 
 /** Where those go who find a full queue. */
 export function refusedWords(rejected: Cohort['leaveBy']): string {
-  return rejected === undefined ? 'leave (ending "refused")' : `go to: ${targetWords(rejected)}`;
+  return rejected === undefined ? 'leave (ending "refused")' : `go to: ${destinationWords(rejected)}`;
 }
 
 /** What may end a wait before its time: patience, death, a full queue. */
@@ -48,7 +48,7 @@ export function limitWords({
     ...(patience === undefined
       ? []
       : [
-          `they give up when they have waited ${distributionWords(patience.after)}, and go to: ${targetWords(patience.then)}`,
+          `they give up when they have waited ${distributionWords(patience.after)}, and go to: ${destinationWords(patience.then)}`,
         ]),
     ...(death === undefined
       ? []

@@ -6,7 +6,7 @@ import { changedCapacity } from './capacity.ts';
 import { lengthDistribution } from './distribution.ts';
 import { bundles, readyAfter, stays } from './people.ts';
 import { factor, length } from './quantities.ts';
-import { target } from './target.ts';
+import { destination } from './destination.ts';
 import { date, name } from './words.ts';
 
 const changed = changedCapacity.optional();
@@ -21,7 +21,7 @@ const changedService = z.strictObject({
   stay: lengthDistribution.optional().meta({ description: 'New stay' }),
   turnround: lengthDistribution.optional().meta({ description: 'New turn-round time' }),
   bundle: bundle.optional(),
-  then: target.optional().meta({ description: 'New shares over the same names' }),
+  then: destination.optional().meta({ description: 'New shares over the same names' }),
 });
 
 const changedArrivals = z.strictObject({
@@ -35,7 +35,7 @@ const changedCohort = z.strictObject({
   readyAfter: readyAfter.optional().meta({ description: 'New time to ready' }),
   stays: stays.optional().meta({ description: 'New stays' }),
   bundles: bundles.optional().meta({ description: 'New bundles' }),
-  leaveBy: target.optional().meta({ description: 'New shares over the same names' }),
+  leaveBy: destination.optional().meta({ description: 'New shares over the same names' }),
 });
 
 const changedStep = z.strictObject({
@@ -44,7 +44,7 @@ const changedStep = z.strictObject({
   bundle: bundle.optional(),
   patience: z.strictObject({ after: lengthDistribution }).optional().meta({ description: 'New patience' }),
   death: z.strictObject({ after: lengthDistribution }).optional().meta({ description: 'New time to death' }),
-  then: target.optional().meta({ description: 'New shares over the same names' }),
+  then: destination.optional().meta({ description: 'New shares over the same names' }),
 });
 
 const changedPathway = z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { figure, sourceKeys, tolerance } from './quantities.ts';
 import { month, name } from './words.ts';
 
-/** Which figure of the results is meant: a measure, and of what. Shared with `targets`. */
+/** Which figure of the results is meant: a measure, and of what. */
 export const figureKeys = {
   measure: name.meta({
     description: 'Canonical name of a measure (docs/reference/measures.md)',

@@ -4,7 +4,7 @@ import { bundle } from './bundle.ts';
 import { lengthDistribution } from './distribution.ts';
 import { death, patience, priority } from './people.ts';
 import { length } from './quantities.ts';
-import { target } from './target.ts';
+import { destination } from './destination.ts';
 import { name } from './words.ts';
 
 const attribution = z.enum(['NHS', 'social care', 'both'], { error: 'NHS, social care or both' }).meta({
@@ -57,7 +57,7 @@ export const wait = z.strictObject({
     .optional()
     .meta({ description: 'How long people wait, and what then', default: 'for ever' }),
   death: death.optional().meta({ description: 'Death while waiting' }),
-  rejected: target.optional().meta({ description: 'Where those go who are refused at a full queue' }),
+  rejected: destination.optional().meta({ description: 'Where those go who are refused at a full queue' }),
   early: length.optional().meta({ description: 'Ask this long before the stay ends', examples: ['2 days'] }),
   stay: lengthDistribution.optional().meta({ description: 'Stay in the service by this way' }),
   bundle: bundle.optional().meta({ description: 'Bundle in the pool by this way' }),
@@ -68,7 +68,7 @@ export const wait = z.strictObject({
 export const step = z.strictObject({
   process: process.optional().meta({ description: 'Something that takes time while the place is kept' }),
   wait: wait.optional().meta({ description: 'Wait for a service and be served there' }),
-  then: target.optional().meta({ description: 'Where people go after it; the last step' }),
+  then: destination.optional().meta({ description: 'Where people go after it; the last step' }),
 });
 
 const pathway = z.strictObject({

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { arrive } from './arrivals.ts';
 import { bundle } from './bundle.ts';
 import { lengthDistribution } from './distribution.ts';
-import { target } from './target.ts';
+import { destination } from './destination.ts';
 import { name, per } from './words.ts';
 
 /** A limit on a wait: after it, where the person goes. */
 export const patience = z.strictObject({
   after: lengthDistribution.meta({ description: 'How long people wait at most' }),
-  then: target.meta({ description: 'Where they go then' }),
+  then: destination.meta({ description: 'Where they go then' }),
 });
 
 /** Death while waiting. */
@@ -23,7 +23,7 @@ const waiting = z.strictObject({
   patience: patience.optional().meta({ description: 'How long they wait to get in, and what then' }),
   death: death.optional().meta({ description: 'Death while waiting to get in' }),
   code: name.optional().meta({ description: 'Reason code of this wait' }),
-  rejected: target
+  rejected: destination
     .optional()
     .meta({ description: 'Where those go who are refused at a full queue', default: 'they leave' }),
 });
@@ -54,7 +54,7 @@ export const cohort = z.strictObject({
   stays: stays.optional().meta({ description: "This cohort's stays in other services" }),
   bundles: bundles.optional().meta({ description: "This cohort's bundles, by pool" }),
   waiting: waiting.optional().meta({ description: 'The wait to get in' }),
-  leaveBy: target
+  leaveBy: destination
     .optional()
     .meta({ description: 'Ways on from `admittedTo`', default: "the service's `then`" }),
 });

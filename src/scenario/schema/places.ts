@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sourceKeys } from './quantities.ts';
 import { name } from './words.ts';
-import { shares } from './target.ts';
+import { shares } from './destination.ts';
 
 const cell = z.union(
   [

@@ -4,7 +4,7 @@ import { bundle } from './bundle.ts';
 import { capacity } from './capacity.ts';
 import { lengthDistribution } from './distribution.ts';
 import { count, length } from './quantities.ts';
-import { target } from './target.ts';
+import { destination } from './destination.ts';
 import { days, name, per, placeName, timeOfDay, windowSchema } from './words.ts';
 
 const queueLimit = z
@@ -130,7 +130,9 @@ export const service = z.strictObject({
   ...capacityKeys,
   ...placesKeys,
   ...poolKeys,
-  then: target.optional().meta({ description: 'Way on after the stay, where no pathway says otherwise' }),
+  then: destination
+    .optional()
+    .meta({ description: 'Way on after the stay, where no pathway says otherwise' }),
   queue: queue.optional().meta({ description: 'How people wait for it' }),
   admits: windowSchema.optional().meta({ description: 'When new people may start', default: 'always' }),
   initial: initial.optional().meta({ description: 'People there at the start of the warm-up' }),
