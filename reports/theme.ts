@@ -24,6 +24,20 @@ export const COLOURS = {
   accent: '#00598c',
 } as const;
 
+/** The same on a dark screen: the page's style sheet puts these in the place of the others, pictures included. */
+export const DARK: Readonly<Record<keyof typeof COLOURS, string>> = {
+  text: '#e6ebf0',
+  quiet: '#aab7c4',
+  line: '#3b4754',
+  paper: '#11171d',
+  wash: '#1a222b',
+  base: '#a3b0bd',
+  baseFill: '#5a6774',
+  variant: '#7cc0ea',
+  variantFill: '#3787b8',
+  accent: '#7cc0ea',
+};
+
 /** Sizes in pixels of the text in charts. */
 export const SIZES = { title: 17, subtitle: 13, label: 13, axisTitle: 13, source: 11.5 } as const;
 

@@ -1,23 +1,42 @@
 /** Every chart of a comparison, in the order in which a reader meets them. */
 import type { Comparison } from '../reading/sides.ts';
+import { sortedVariants } from '../tables/variants-table.ts';
 import { bedsByMonth } from './beds-by-month.ts';
 import type { Chart, MissingChart } from './chart.ts';
+import { costByLine } from './cost-by-line.ts';
 import { delayedByMonth } from './delayed-by-month.ts';
 import { delayedDaysByReason } from './delayed-days-by-reason.ts';
 import { differenceByLocality } from './difference-by-locality.ts';
 import { hoursByLocality } from './hours-by-locality.ts';
+import { hoursByMonth } from './hours-by-month.ts';
 import { staircase } from './staircase.ts';
+import { variantsDifferences } from './variants-differences.ts';
+import { variantsStaircase } from './variants-staircase.ts';
+import { waitsByBand } from './waits-by-band.ts';
 
 /** Charts by the part of the report they belong to. */
 export type ChartsByPart = Readonly<
-  Record<'delays' | 'localities' | 'capacity', readonly (Chart | MissingChart)[]>
+  Record<'people' | 'delays' | 'localities' | 'capacity' | 'costs', readonly (Chart | MissingChart)[]>
 >;
 
 /** Makes the charts; one that lacks its figures says so instead of being empty. */
 export function chartsOf(comparison: Comparison): ChartsByPart {
   return {
+    people: [waitsByBand(comparison)],
     delays: [delayedByMonth(comparison), delayedDaysByReason(comparison)],
     localities: [differenceByLocality(comparison)],
-    capacity: [staircase(comparison), hoursByLocality(comparison), ...bedsByMonth(comparison)],
+    capacity: [
+      staircase(comparison),
+      hoursByLocality(comparison),
+      ...hoursByMonth(comparison),
+      ...bedsByMonth(comparison),
+    ],
+    costs: [costByLine(comparison)],
   };
+}
+
+/** Charts of several variants together. */
+export function chartsOfAll(comparisons: readonly Comparison[]): (Chart | MissingChart)[] {
+  const sorted = sortedVariants(comparisons);
+  return [variantsDifferences(sorted), variantsStaircase(sorted)];
 }

@@ -1,11 +1,13 @@
 /** People in the beds of a service and people waiting for them, period by period. */
+import { slug } from '../../src/experiment/slug.ts';
 import { findDifference, findEstimate, findSeries } from '../reading/figures.ts';
 import { bedServices } from '../reading/services.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { headline } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import type { Chart, DataTable, MissingChart, Room } from './chart.ts';
-import { periodLines, periodTable, type SideSeries } from './period-lines.ts';
+import type { ReportTable } from '../tables/report-table.ts';
+import type { Chart, MissingChart, Room } from './chart.ts';
+import { distinctLines, periodLines, periodTable, type SideSeries } from './period-lines.ts';
 import type { View } from './vega-types.ts';
 
 const NAME = 'beds-and-waiting';
@@ -31,19 +33,26 @@ function sentence({ all, base, variant }: Comparison, measure: string, service: 
   });
 }
 
-function tableOf(service: string, panels: { occupied: SideSeries[]; waiting: SideSeries[] }): DataTable {
-  const occupied = periodTable('', panels.occupied, 'in place, ');
-  const waiting = periodTable('', panels.waiting, 'waiting, ');
+function tableOf(
+  { name, service }: { name: string; service: string },
+  panels: { occupied: SideSeries[]; waiting: SideSeries[] },
+): ReportTable {
+  const of = { name, caption: `People in ${service} places and people waiting, by period` };
+  const occupied = periodTable(of, panels.occupied, 'in place, ');
+  const waiting = periodTable(of, panels.waiting, 'waiting, ');
   return {
-    caption: `People in ${service} places and people waiting, by period`,
+    ...occupied,
     columns: [...occupied.columns, ...waiting.columns.slice(1)],
-    rows: occupied.rows.map((row, index) => [...row, ...(waiting.rows[index] ?? []).slice(1)]),
+    rows: occupied.rows.map(({ header, cells }, index) => ({
+      header,
+      cells: [...cells, ...(waiting.rows[index]?.cells ?? [])],
+    })),
   };
 }
 
 function chartOf(comparison: Comparison, service: string): Chart | MissingChart {
   const about = aboutOf(service);
-  const name = `${NAME}-${service.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
+  const name = `${NAME}-${slug(service)}`;
   const occupied = linesOf(comparison, 'occupied', service);
   const waiting = linesOf(comparison, 'waiting', service);
   if (occupied.length === 0 || waiting.length === 0) {
@@ -58,11 +67,11 @@ function chartOf(comparison: Comparison, service: string): Chart | MissingChart 
         ? `People in ${service} places and people waiting, period by period.`
         : found.join(' '),
     about,
-    table: tableOf(service, { occupied, waiting }),
+    table: tableOf({ name, service }, { occupied, waiting }),
     picture: (room) =>
       panels(
         comparison,
-        { occupied, waiting, capacities: distinct(linesOf(comparison, 'capacity', service)) },
+        { occupied, waiting, capacities: distinctLines(linesOf(comparison, 'capacity', service)) },
         room,
       ),
   };
@@ -70,7 +79,7 @@ function chartOf(comparison: Comparison, service: string): Chart | MissingChart 
 
 function panels(
   { sides }: Comparison,
-  { occupied, waiting, capacities }: Record<'occupied' | 'waiting' | 'capacities', SideSeries[]>,
+  { occupied, waiting, capacities }: Record<'occupied' | 'waiting' | 'capacities', readonly SideSeries[]>,
   room: Room,
 ): View {
   const height = room.narrow ? 150 : 190;
@@ -84,13 +93,6 @@ function panels(
       periodLines({ lines: waiting, sides, axisTitle: 'People waiting', height, legend: false }, room),
     ],
   };
-}
-
-/** The capacities to draw: that of the variant only where it differs. */
-function distinct(lines: SideSeries[]): SideSeries[] {
-  const [base, variant] = lines;
-  const same = base !== undefined && variant?.series.mean.every((value, i) => value === base.series.mean[i]);
-  return same === true ? [base] : lines;
 }
 
 /** Draws a chart for every service of beds or places. */

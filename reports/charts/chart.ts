@@ -1,4 +1,5 @@
 /** What a chart is: a finding, a picture at two widths, a table of the same numbers and a description. */
+import type { ReportTable } from '../tables/report-table.ts';
 import type { View } from './vega-types.ts';
 import type { TextLayout } from '../render/text-layout.ts';
 
@@ -11,13 +12,6 @@ export interface Room {
   readonly layout: TextLayout;
 }
 
-/** A table of the numbers behind a picture. The first column names the row. */
-export interface DataTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 export interface Chart {
   /** File name without an ending, e.g. `delayed-days-by-locality`. */
   readonly name: string;
@@ -25,7 +19,8 @@ export interface Chart {
   readonly finding: string;
   /** What is shown, its unit, and how to read the marks. */
   readonly about: string;
-  readonly table: DataTable;
+  /** The same numbers. */
+  readonly table: ReportTable;
   /** The picture without title and source. */
   readonly picture: (room: Room) => View;
 }

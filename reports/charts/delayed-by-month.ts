@@ -30,7 +30,7 @@ export function delayedByMonth(comparison: Comparison): Chart | MissingChart {
     name: NAME,
     finding: finding ?? 'People delayed on an average day, period by period.',
     about: ABOUT,
-    table: periodTable('People delayed on an average day of each period', lines),
+    table: periodTable({ name: NAME, caption: 'People delayed on an average day of each period' }, lines),
     picture: (room) =>
       periodLines(
         { lines, sides, axisTitle: 'People delayed', height: room.narrow ? 220 : 280, legend: true },

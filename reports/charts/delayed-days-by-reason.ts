@@ -1,12 +1,13 @@
 /** Delayed days by recorded reason, base beside variant. */
 import { stepOfParts } from '../reading/delayed-parts.ts';
-import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import { findDifference, findEstimate } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { rangeOfDifference, roundInterval } from '../words/finding.ts';
 import { levelAt } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { percentage } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
+import { delayedParts, reasonTable } from '../tables/ledger-tables.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar } from './side-bars.ts';
 
@@ -14,16 +15,6 @@ const NAME = 'delayed-days-by-reason';
 const ABOUT =
   'Delayed days a year by recorded reason code. Thin line: 95% interval of the average. The code says what was recorded, not always what caused the wait.';
 const MEASURE = 'delayedDays';
-
-function reasonsOf({ base, sides }: Comparison): string[] {
-  const all = new Set(
-    sides.flatMap((side) => valuesOf(side.results.measures, { measure: MEASURE, dimension: 'reason' })),
-  );
-  const size = (reason: string): number => findEstimate(base.results, MEASURE, { reason })?.mean ?? 0;
-  const occurs = (reason: string): boolean =>
-    sides.some((side) => (findEstimate(side.results, MEASURE, { reason })?.mean ?? 0) > 0);
-  return [...all].filter(occurs).sort((a, b) => size(b) - size(a));
-}
 
 /** Share of the total that a reason makes up on the base side. */
 function shareText(comparison: Comparison, reason: string): string | null {
@@ -67,14 +58,14 @@ function findingOf(
 /** Draws delayed days by reason. */
 export function delayedDaysByReason(comparison: Comparison): Chart | MissingChart {
   const { sides, manifest } = comparison;
-  const reasons = reasonsOf(comparison);
+  const reasons = delayedParts(comparison, 'reason');
   if (reasons.length === 0) {
     return { name: NAME, about: ABOUT, why: 'the results hold no delayed days with a reason' };
   }
   const own = ownReasons(manifest.scenarios[0]?.resolved);
   const name = (code: string): string => reasonInWords(code, own);
   // The same step as in the ledger, so that one figure is one number in all of the report.
-  const step = stepOfParts(sides, { measure: MEASURE, dimension: 'reason', values: reasons });
+  const step = stepOfParts(sides, MEASURE);
   const text = (estimate: Bar['estimate']): string => levelAt(estimate, step, wordsFor(MEASURE));
   const bars = reasons.flatMap((reason, row) =>
     sides.flatMap((side): Bar[] => {
@@ -88,23 +79,7 @@ export function delayedDaysByReason(comparison: Comparison): Chart | MissingChar
     name: NAME,
     finding: findingOf(comparison, reasons, name),
     about: ABOUT,
-    table: {
-      caption: 'Delayed days a year by recorded reason',
-      columns: [
-        { label: 'Reason', numeric: false },
-        ...sides.map((side) => ({
-          label: sides.length === 1 ? 'Delayed days' : side.role === 'base' ? 'Base' : 'Variant',
-          numeric: true,
-        })),
-      ],
-      rows: reasons.map((reason) => [
-        name(reason),
-        ...sides.map((side) => {
-          const estimate = findEstimate(side.results, MEASURE, { reason });
-          return estimate === undefined ? 'n/a' : text(estimate);
-        }),
-      ]),
-    },
+    table: reasonTable(comparison)!,
     picture: (room) =>
       sideBars({ labels: reasons.map(name), bars, sides, axisTitle: 'Delayed days a year' }, room),
   };

@@ -6,7 +6,9 @@ import { COLOURS } from '../theme.ts';
 import { headline } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { plain } from '../words/numbers.ts';
-import type { Chart, DataTable, MissingChart } from './chart.ts';
+import { capital } from '../words/lists.ts';
+import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
+import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar, type BarScales } from './side-bars.ts';
 import type { Layer } from './vega-types.ts';
 
@@ -92,7 +94,7 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
     name: NAME,
     finding: findingOf(comparison, service),
     about: aboutOf(service),
-    table: tableOf(labels, sides, mean),
+    table: tableOf(comparison, teams),
     picture: (room) => sideBars({ labels, bars, sides, axisTitle: 'Hours a week', more }, room),
   };
 }
@@ -113,25 +115,30 @@ function findingOf({ all, base, variant }: Comparison, service: string): string 
   return text ?? `Hours of ${service}: used, deliverable and commissioned.`;
 }
 
-function tableOf(localities: readonly string[], sides: readonly Side[], mean: Find): DataTable {
-  const figure = (value: number | undefined): string => (value === undefined ? 'n/a' : plain(value));
+function tableOf(comparison: Comparison, teams: readonly Team[]): ReportTable {
+  const { sides } = comparison;
+  const kinds = [
+    { measure: USED, word: 'used' },
+    { measure: MARKS[0].measure, word: 'deliverable' },
+    { measure: MARKS[1].measure, word: 'commissioned' },
+  ];
+  const labels = sides.flatMap((side) =>
+    kinds.map(({ word }) => (sides.length === 1 ? capital(word) : capital(`${side.role}: ${word}`))),
+  );
   return {
-    caption: 'Hours a week by team',
-    columns: [
-      { label: 'Team', numeric: false },
-      ...sides.flatMap((side) => {
-        const name = sides.length === 1 ? '' : side.role === 'base' ? 'Base: ' : 'Variant: ';
-        return ['used', 'deliverable', 'commissioned'].map((word) => ({
-          label: name === '' ? word.charAt(0).toUpperCase() + word.slice(1) : name + word,
-          numeric: true,
-        }));
-      }),
-    ],
-    rows: localities.map((locality, row) => [
-      locality,
-      ...sides.flatMap((side) =>
-        [USED, ...MARKS.map((each) => each.measure)].map((measure) => figure(mean(side, measure, row))),
+    name: NAME,
+    caption: 'Hours a week by team: used and deliverable are contact hours',
+    columns: columns('Team', ...labels.map((label) => `#${label}`)),
+    rows: teams.map(({ label, dimensions }) => ({
+      header: words(label),
+      cells: sides.flatMap(({ results }) =>
+        kinds.map(({ measure }): Cell => {
+          const hours = findEstimate(results, measure, dimensions)?.mean;
+          if (hours === undefined) return words('n/a');
+          return { text: plain(hours), figures: [{ label: 'hours a week', value: hours }] };
+        }),
       ),
-    ]),
+    })),
+    look: 'stack',
   };
 }

@@ -5,7 +5,8 @@ import { SIDES, SIZES } from '../theme.ts';
 import { periodNames, shortPeriods } from '../words/dates.ts';
 import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
-import type { DataTable, Room } from './chart.ts';
+import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
+import type { Room } from './chart.ts';
 import { legendLabel, lineEncodings, SIDE_COLOUR, SIDE_SHAPE } from './side-scales.ts';
 import type { Layer, View } from './vega-types.ts';
 
@@ -23,8 +24,9 @@ export interface PeriodLines {
   readonly height: number;
   /** Whether this panel carries the legend. */
   readonly legend: boolean;
-  /** Capacities drawn as thin lines without a band; with them the scale need not start at zero. */
+  /** Capacities drawn as thin lines without a band; with them the scale starts at zero only if asked. */
   readonly capacities?: readonly SideSeries[];
+  readonly fromZero?: boolean;
 }
 
 type PeriodAxis = NonNullable<Extract<NonNullable<Layer['encoding']>['x'], { axis?: unknown }>>;
@@ -72,6 +74,13 @@ function valuesOf({ lines, sides }: PeriodLines, room: Room) {
   );
 }
 
+/** The capacities to draw: that of the variant only where it differs. */
+export function distinctLines(lines: readonly SideSeries[]): readonly SideSeries[] {
+  const [base, variant] = lines;
+  const same = base !== undefined && variant?.series.mean.every((value, k) => value === base.series.mean[k]);
+  return same === true ? [base] : lines;
+}
+
 function capacityLayers(capacities: readonly SideSeries[], x: PeriodAxis, y: object): Layer[] {
   return capacities.map(({ side, series }) => ({
     data: { values: series.mean.map((capacity, period) => ({ period, capacity })) },
@@ -98,7 +107,10 @@ export function periodLines(chart: PeriodLines, room: Room): View {
       grid: false,
     },
   };
-  const y = { type: 'quantitative', scale: { zero: chart.capacities === undefined, nice: true } } as const;
+  const y = {
+    type: 'quantitative',
+    scale: { zero: chart.fromZero ?? chart.capacities === undefined, nice: true },
+  } as const;
   const yAxis = { title: chart.axisTitle, tickCount: 5, titleAnchor: 'end' } as const;
   const marks = lineEncodings(chart.sides, room);
   const shown = chart.legend ? marks : withoutLegend(marks);
@@ -137,25 +149,35 @@ function withoutLegend(marks: ReturnType<typeof lineEncodings>) {
 }
 
 /** Rows of period, then average and band of each side; `what` stands before the column names. */
-export function periodTable(caption: string, lines: readonly SideSeries[], what = ''): DataTable {
+export function periodTable(
+  { name, caption }: Pick<ReportTable, 'name' | 'caption'>,
+  lines: readonly SideSeries[],
+  what = '',
+): ReportTable {
   const at = lines[0]?.series.at ?? [];
-  const cell = (value: number | null | undefined): string =>
-    typeof value === 'number' ? plain(value) : 'n/a';
-  const columns = lines.flatMap(({ side }) =>
-    ['average', '10th to 90th percentile'].map((column) => ({
-      label: capital(`${lines.length === 1 ? '' : `${side.role}: `}${what}${column}`),
-      numeric: true,
-    })),
+  const labels = lines.map(({ side }) =>
+    capital(`${lines.length === 1 ? '' : `${side.role}: `}${what}average (10th to 90th percentile)`),
   );
   return {
+    name,
     caption,
-    columns: [{ label: 'Period', numeric: false }, ...columns],
-    rows: periodNames(at).map((name, period) => [
-      name,
-      ...lines.flatMap(({ series }) => [
-        cell(series.mean[period]),
-        `${cell(series.p10[period])} to ${cell(series.p90[period])}`,
-      ]),
-    ]),
+    columns: columns('Period', ...labels.map((label) => `#${label}`)),
+    rows: periodNames(at).map((period, k) => ({
+      header: words(period),
+      cells: lines.map(({ series }) => periodCell(series, k)),
+    })),
+    look: 'plain',
   };
+}
+
+function periodCell({ mean, p10, p90 }: SeriesEstimate, period: number): Cell {
+  const [middle, low, high] = [mean, p10, p90].map((values) => values[period] ?? null);
+  const figures = [
+    { label: 'average', value: middle! },
+    { label: '10th percentile', value: low! },
+    { label: '90th percentile', value: high! },
+  ];
+  if (middle === null || middle === undefined) return { text: 'n/a', figures };
+  const band = low === null || high === null ? null : `${plain(low!)} to ${plain(high!)}`;
+  return { text: plain(middle), below: band, figures };
 }

@@ -22,6 +22,8 @@ export interface SideBars {
   readonly bars: readonly Bar[];
   readonly sides: readonly Side[];
   readonly axisTitle: string;
+  /** Vega expression of the labels of the axis, where plain numbers would not do. */
+  readonly axisLabels?: string;
   /** Further marks on the same rows, given the vertical position of each bar. */
   readonly more?: (place: (row: number, side: Side) => number, scales: BarScales) => Layer[];
 }
@@ -72,7 +74,8 @@ export function sideBars(chart: SideBars, room: Room): View {
   const place = (row: number, side: Side): number => placed.middle(row, sides.indexOf(side));
   const values = bars.map((bar) => valueOf(bar, { sides, room, y: place(bar.row, bar.side) }));
   const y = { field: 'y', type: 'quantitative', scale: placed.scale, axis: null } as const;
-  const axis = { title: chart.axisTitle, grid: true, tickCount: room.narrow ? 4 : 6 };
+  const labels = chart.axisLabels === undefined ? {} : { labelExpr: chart.axisLabels };
+  const axis = { title: chart.axisTitle, grid: true, tickCount: room.narrow ? 4 : 6, ...labels };
   const x = { type: 'quantitative', axis } as const;
   return {
     width: placed.plotWidth,

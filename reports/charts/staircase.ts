@@ -1,5 +1,5 @@
 /** Three steps that a board paper tends to fold into one: what capacity could carry, what demand asks, what gets through. */
-import { findEstimate, type Dimensions } from '../reading/figures.ts';
+import { findDifference, findEstimate, type Dimensions } from '../reading/figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { busiestPool } from '../reading/services.ts';
 import { capital } from '../words/lists.ts';
@@ -7,6 +7,8 @@ import { levelText } from '../words/headline.ts';
 import { limitInWords } from '../words/limit.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { fixed } from '../words/numbers.ts';
+import { differenceCell, levelCell } from '../tables/cells.ts';
+import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar } from './side-bars.ts';
 
@@ -73,28 +75,38 @@ export function staircase(comparison: Comparison): Chart | MissingChart {
       return [{ side, row, estimate, note }];
     }),
   );
-  const cells = (side: Side): string[] =>
-    STEPS.map(({ measure }) => {
-      const estimate = findEstimate(side.results, measure, dimensions);
-      return estimate === undefined ? 'n/a' : people(estimate);
-    });
-  const columns = sides.map(cells);
   return {
     name: NAME,
     finding: findingOf(comparison, dimensions),
     about: aboutOf(service),
-    table: {
-      caption: `People starting ${service} in a year, in three steps`,
-      columns: [
-        { label: 'Step', numeric: false },
-        ...sides.map((side) => ({
-          label: sides.length === 1 ? 'People' : side.role === 'base' ? 'Base' : 'Variant',
-          numeric: true,
-        })),
-      ],
-      rows: STEPS.map(({ label }, row) => [label, ...columns.map((column) => column[row]!)]),
-    },
+    table: tableOf(comparison, service),
     picture: (room) =>
       sideBars({ labels: STEPS.map(({ label }) => label), bars, sides, axisTitle: 'People a year' }, room),
   };
+}
+
+function tableOf(comparison: Comparison, service: string): ReportTable {
+  const dimensions = { service };
+  return {
+    name: NAME,
+    caption: `People starting ${service} in a year, in three steps`,
+    columns: columns('Step', ...stepColumns(comparison)),
+    rows: STEPS.map(({ measure, label }) => ({
+      header: words(label),
+      cells: stepCells(comparison, measure, dimensions),
+    })),
+    look: 'stack',
+  };
+}
+
+function stepColumns({ variant }: Comparison): string[] {
+  return variant === null ? ['#People a year'] : ['#Base', '#Variant', 'Average difference'];
+}
+
+function stepCells({ all, sides, variant }: Comparison, measure: string, dimensions: Dimensions): Cell[] {
+  const phrase = wordsFor(measure);
+  const levels = sides.map(({ results }) => levelCell(findEstimate(results, measure, dimensions), phrase));
+  if (variant === null) return levels;
+  const difference = findDifference(all, variant.results.scenario, { measure, dimensions });
+  return [...levels, differenceCell(difference, phrase)];
 }

@@ -1,14 +1,13 @@
-/** The answer first: what changes, by how much, how sure, and what one year may bring. */
-import type { Difference } from '../../src/experiment/results.ts';
-import { findDifference, findEstimate } from '../reading/figures.ts';
-import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
+/** The answer first: what changes, by how much, how sure, what one year may bring, and whether it is cash. */
+import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import { allServices } from '../reading/services.ts';
 import type { Comparison } from '../reading/sides.ts';
+import { cashInWords, roomInWords } from '../words/cash.ts';
 import { averageEffect, chanceBetter, oneYearRange } from '../words/finding.ts';
-import { headline as sentenceOn, levelWithInterval } from '../words/headline.ts';
+import { headline, levelWithInterval } from '../words/headline.ts';
 import { capital, listInWords } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { valuesOf } from '../reading/figures.ts';
+import { tiles } from './answer-tiles.ts';
 import { markup, type Html } from './markup.ts';
 
 /** What a scenario without delays is told by, and in how many sentences at most. */
@@ -16,85 +15,84 @@ const OF_A_SERVICE = ['utilisation', 'waiting', 'refused', 'reneged', 'diedWaiti
 const MOST_SENTENCES = 10;
 const FIRST = { measure: 'delayedDays', dimensions: {} } as const;
 
-function about({ all, variant }: Comparison, figure: Pick<KeyFigure, 'measure' | 'dimensions'>) {
-  return variant === null ? undefined : findDifference(all, variant.results.scenario, figure);
+/** Use, waits and losses of every service, as sentences: of scenarios in which nobody can be delayed. */
+function sentencesOnServices(comparison: Comparison): string[] {
+  const { all, base, variant, sides } = comparison;
+  return allServices(base.results)
+    .flatMap((service) =>
+      OF_A_SERVICE.map((measure) => ({ measure, dimensions: { service } })).filter(
+        ({ measure, dimensions }) =>
+          sides.some(({ results }) => (findEstimate(results, measure, dimensions)?.mean ?? 0) !== 0),
+      ),
+    )
+    .flatMap((figure) => {
+      const { measure, dimensions } = figure;
+      const text = headline(wordsFor(measure, dimensions), {
+        base: findEstimate(base.results, measure, dimensions),
+        variant: variant === null ? undefined : findEstimate(variant.results, measure, dimensions),
+        difference: variant === null ? undefined : findDifference(all, variant.results.scenario, figure),
+      });
+      return text === null ? [] : [capital(text)];
+    })
+    .slice(0, MOST_SENTENCES);
 }
 
-/** The lead sentence: the effect on delayed days; where nobody can be delayed, the first figure there is. */
-function lead(comparison: Comparison): string {
-  const words = wordsFor(FIRST.measure, FIRST.dimensions);
-  const difference = about(comparison, FIRST);
-  if (difference !== undefined) return averageEffect(difference, words);
-  const base = findEstimate(comparison.base.results, FIRST.measure);
-  if (base !== undefined) return `${capital(levelWithInterval(base, words))}.`;
-  const use = allServices(comparison.base.results).flatMap((service) => sentencesOn(comparison, service));
-  return use[0] ?? 'Nobody can be delayed in this scenario.';
-}
-
-/** Use, waits and losses of a service, as sentences. */
-function sentencesOn(comparison: Comparison, service: string): string[] {
-  return OF_A_SERVICE.flatMap((measure) => {
-    const occurs = comparison.sides.some(
-      ({ results }) => (findEstimate(results, measure, { service })?.mean ?? 0) !== 0,
-    );
-    return occurs ? sentence(comparison, { measure, dimensions: { service } }) : [];
-  });
+function withoutDelays(comparison: Comparison): Html {
+  const [first = 'Nobody can be delayed in this scenario.', ...rest] = sentencesOnServices(comparison);
+  return markup`<div class="answer">
+    <p class="lead">${first}</p>
+    ${tiles(comparison)}
+    <ul>
+      ${rest.map((sentence) => markup`<li>${sentence}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** Localities in which the change in delayed days cannot be told from zero, in words. */
 function unclearLocalities({ all, variant }: Comparison): string | null {
   if (variant === null) return null;
-  const named = (verdict: Difference['verdict']): string[] =>
-    valuesOf(
-      all.differences.filter((row) => row.variant === variant.results.scenario && row.verdict === verdict),
-      { measure: FIRST.measure, dimension: 'locality' },
-    );
-  const unclear = named('cannot tell');
+  const unclear = valuesOf(
+    all.differences.filter(
+      (row) => row.variant === variant.results.scenario && row.verdict === 'cannot tell',
+    ),
+    { measure: FIRST.measure, dimension: 'locality' },
+  );
   if (unclear.length === 0) return null;
   return `The change in delayed days cannot be told from zero in ${listInWords(unclear)}.`;
 }
 
-/** A sentence on a figure with its interval; none where there is no such figure. */
-function sentence(comparison: Comparison, figure: Pick<KeyFigure, 'measure' | 'dimensions'>): string[] {
-  const { base, variant } = comparison;
-  const { measure, dimensions } = figure;
-  const text = sentenceOn(wordsFor(measure, dimensions), {
-    base: findEstimate(base.results, measure, dimensions),
-    variant: variant === null ? undefined : findEstimate(variant.results, measure, dimensions),
-    difference: about(comparison, figure),
-  });
-  return text === null ? [] : [capital(text)];
+/** The lead sentence: the effect on delayed days, or how many there are. */
+function lead({ all, base, variant }: Comparison): string | null {
+  const words = wordsFor(FIRST.measure);
+  const level = findEstimate(base.results, FIRST.measure);
+  const difference = variant === null ? undefined : findDifference(all, variant.results.scenario, FIRST);
+  if (difference !== undefined) return averageEffect(difference, words);
+  return level === undefined ? null : `${capital(levelWithInterval(level, words))}.`;
 }
 
-/** Further sentences, one a key figure; of scenarios without delays, what each service does. */
-function furtherSentences(comparison: Comparison): string[] {
-  const { results } = comparison.base;
-  if (findEstimate(results, FIRST.measure) === undefined) {
-    const services = allServices(results).flatMap((service) => sentencesOn(comparison, service));
-    return services.slice(1, MOST_SENTENCES);
-  }
-  return keyFigures(comparison)
-    .filter((figure) => figure.inAnswer)
-    .flatMap((figure) => sentence(comparison, figure));
+function oneYear({ all, variant }: Comparison): string | null {
+  const difference = variant === null ? undefined : findDifference(all, variant.results.scenario, FIRST);
+  if (difference === undefined) return null;
+  const year = oneYearRange(difference, wordsFor(FIRST.measure), all.period.days);
+  const chance = chanceBetter(difference);
+  return year === null ? null : [year, chance].filter((text) => text !== null).join(' ');
 }
 
-/** The box at the head of a comparison; `findings` are sentences that its charts have worked out. */
-export function answer(comparison: Comparison, findings: readonly string[]): Html {
-  const difference = about(comparison, FIRST);
-  const words = wordsFor(FIRST.measure, FIRST.dimensions);
-  const { days } = comparison.all.period;
-  const year = difference === undefined ? null : oneYearRange(difference, words, days);
-  const chance = difference === undefined ? null : chanceBetter(difference);
+/** The box at the head of a comparison or run. */
+export function answer(comparison: Comparison): Html {
+  const first = lead(comparison);
+  if (first === null) return withoutDelays(comparison);
   const sentences = [
-    ...(year === null ? [] : [chance === null ? year : `${year} ${chance}`]),
+    oneYear(comparison),
     unclearLocalities(comparison),
-    ...furtherSentences(comparison),
-    ...findings,
+    roomInWords(comparison),
+    cashInWords(comparison),
   ].filter((sentence) => sentence !== null);
   return markup`<div class="answer">
-    <p class="lead">${lead(comparison)}</p>
+    <p class="lead">${first}</p>
     <ul>
       ${sentences.map((sentence) => markup`<li>${sentence}</li>`)}
     </ul>
+    ${tiles(comparison)}
   </div>`;
 }

@@ -1,10 +1,8 @@
 /** A chart on the page: finding, picture, source, and the numbers under it. */
-import type { Manifest } from '../../src/experiment/results.ts';
 import type { MissingChart } from '../charts/chart.ts';
-import { sourceLine } from '../charts/frame.ts';
-import { dataTable } from './data-table.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { markup, trusted, type Html } from './markup.ts';
+import { tableHtml, type TableSource } from './table-html.ts';
 
 /** Attributes by which vega names every mark; the picture as a whole is named here instead. */
 const VEGA_ATTRIBUTES = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|version)="[^"]*"/gu;
@@ -16,20 +14,20 @@ function named(svg: string, label: string, className: string): Html {
   return trusted(bare.replace('<svg ', () => start.text));
 }
 
-/** A chart with its table. */
-export function figure({ chart, wide, narrow }: DrawnChart, manifest: Manifest): Html {
+/** A chart with its table, which is printed only where the page says no more of it. */
+export function figure({ chart, wide, narrow, table }: DrawnChart, source: TableSource): Html {
   const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;
   return markup`<div class="chart"><h3>${chart.finding}</h3>
     <p class="quiet">${chart.about}</p>
     <figure>
       ${named(wide, label, 'wide')}${named(narrow, label, 'narrow')}
-      <figcaption>${sourceLine(manifest)}</figcaption>
+      <figcaption>${source.line}</figcaption>
     </figure></div>
-    <details>
+    <details${table.look === 'plain' ? null : markup` class="printed"`}>
       <summary>
-        The numbers: ${chart.table.caption.charAt(0).toLowerCase()}${chart.table.caption.slice(1)}
+        The numbers: ${table.caption.charAt(0).toLowerCase()}${table.caption.slice(1)}
       </summary>
-      ${dataTable(chart.table)}
+      ${tableHtml(table, source)}
     </details>`;
 }
 

@@ -50,3 +50,12 @@ export function trusted(text: string): Html {
 export function name(text: string): Html {
   return markup`<bdi>${text}</bdi>`;
 }
+
+/** The same with every heading one level lower: text is escaped, so only headings look like headings. */
+export function demoted(html: Html): Html {
+  return trusted(
+    html.text.replaceAll(/<(\/?)h([2-5])(?=[\s>])/gu, (_, close: string, level: string) => {
+      return `<${close}h${String(Number(level) + 1)}`;
+    }),
+  );
+}

@@ -1,71 +1,27 @@
-/** What was observed beside what the model gives, with a table of months for each series. */
-import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
-import { monthName, parseDay } from '../../src/scenario/calendar/civil-day.ts';
-import { monthsInWords, observedCells } from '../words/observed.ts';
-import { unitInWords } from '../words/units.ts';
-import { pageTable } from './data-table.ts';
-import { markup, name, type Html, type Piece } from './markup.ts';
+/** What was observed beside what the model gives, in tables and in a picture of each series of months. */
+import { observedTable, type Seen } from '../tables/observed-tables.ts';
+import { markup } from './markup.ts';
+import { tableParts, wordsPart, type PageChart, type Section } from './section.ts';
 
-/** Of whom the table is, and what was observed of it. */
-export interface Seen {
-  readonly title: string;
-  readonly observed?: readonly ObservedFit[];
-}
+const HOW = markup`<p>Observed figures stand as they were recorded. A figure is within its tolerance when the whole 95% interval of the model is; where only part of it is, more replications may tell. Agreement is no proof: figures to which the scenario was fitted agree by arithmetic.</p>`;
 
-const COLUMNS = ['Observed', 'Model', 'Model less observed', 'Within tolerance'];
-
-/** The tables, or null when nothing was observed. */
-export function observedSection(scenarios: readonly Seen[]): Html | null {
-  const seen = scenarios.flatMap(({ title, observed = [] }) =>
-    observed.length === 0 ? [] : [{ title, observed }],
+/** The section; none when nothing was observed. */
+export function observedSection(scenarios: readonly Seen[], charts: readonly PageChart[]): Section[] {
+  const tables = scenarios.flatMap((seen, k) =>
+    (seen.observed ?? []).length === 0
+      ? []
+      : [observedTable(seen, k === 0 ? 'observed-figures' : `observed-figures-${String(k)}`)],
   );
-  if (seen.length === 0) return null;
-  return markup`<p>Observed figures stand as they were recorded. The model's are means over replications, with their 95% intervals below. A figure is within its tolerance when the whole interval is; where only part of it is, more replications may tell.</p>
-${seen.map(tables)}`;
-}
-
-function tables({ title, observed }: Required<Seen>): Html {
-  const table = pageTable({
-    caption: `Observed and modelled: ${title}`,
-    columns: ['Figure', ...COLUMNS].map((label) => ({ label, numeric: false })),
-    rows: observed.map((fit) => ({ header: headerOf(fit), cells: cellsOf(fit, fit) })),
-    look: 'stack',
-  });
-  return markup`${table}
-${observed.map(monthsTable)}`;
-}
-
-function headerOf({ name: own, unit, source }: ObservedFit): Html {
-  const from = source === null ? unitInWords(unit) : `${unitInWords(unit)}; ${source}`;
-  return markup`${name(own)}<span class="unit">${name(from)}</span>`;
-}
-
-function cellsOf(fit: ObservedFit, figure: ObservedFigure): Piece[] {
-  const { observed, modelled, interval, difference, within, tolerance } = observedCells(fit, figure);
+  if (tables.length === 0) return [];
   return [
-    observed,
-    below(modelled, interval),
-    difference,
-    below(within, tolerance === null ? null : `tolerance ${tolerance}`),
+    {
+      id: 'observed',
+      title: 'Beside what was observed',
+      parts: [
+        ...wordsPart(HOW),
+        ...tableParts(tables),
+        ...charts.map((chart) => ({ kind: 'chart', chart }) as const),
+      ],
+    },
   ];
-}
-
-function below(text: string, more: string | null): Piece {
-  return more === null ? text : markup`${text}<span class="unit">${more}</span>`;
-}
-
-function monthsTable(fit: ObservedFit): Html | null {
-  const { months } = fit;
-  if (months === undefined) return null;
-  const said = monthsInWords(fit);
-  return markup`${said === null ? null : markup`<p>${name(fit.name)}: ${said}</p>`}
-${pageTable({
-  caption: `By month: ${fit.name}`,
-  columns: ['Month', ...COLUMNS].map((label) => ({ label, numeric: false })),
-  rows: months.map((figure) => ({
-    header: monthName(parseDay(`${figure.month}-01`)!),
-    cells: cellsOf(fit, figure),
-  })),
-  look: 'stack',
-})}`;
 }

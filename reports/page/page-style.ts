@@ -1,5 +1,5 @@
 /** The style sheet of the report: calm, readable at 360 px and on a desk, and printed in black on white. */
-import { COLOURS, FONT, FONT_STACK } from '../theme.ts';
+import { COLOURS, DARK, FONT, FONT_STACK } from '../theme.ts';
 
 function fontFace(weight: number, base64: string): string {
   return `@font-face{font-family:"${FONT}";font-weight:${String(weight)};font-display:block;src:url(data:font/ttf;base64,${base64}) format("truetype")}`;
@@ -11,20 +11,45 @@ export function pageStyle(fonts: { readonly regular: Buffer; readonly semibold: 
     fontFace(400, fonts.regular.toString('base64')),
     fontFace(600, fonts.semibold.toString('base64')),
     SCREEN,
+    DARK_SCREEN,
     PRINT,
   ].join('\n');
 }
 
-const { text, quiet, line, wash, paper, accent } = COLOURS;
+/** Colours by name, as CSS sees them. */
+function variables(colours: typeof DARK): string {
+  return Object.entries(colours)
+    .map(([key, value]) => `--${key}:${value}`)
+    .join(';');
+}
+
+/** Pictures hold their colours as attributes; on a dark screen each gives way to its dark twin. */
+function darkPictures(): string {
+  return Object.entries(COLOURS)
+    .flatMap(([key, value]) =>
+      ['fill', 'stroke'].map((what) => `figure svg [${what}="${value}"]{${what}:var(--${key})}`),
+    )
+    .join('\n ');
+}
+
+const [text, quiet, line, wash, paper, accent, base] = [
+  'text',
+  'quiet',
+  'line',
+  'wash',
+  'paper',
+  'accent',
+  'base',
+].map((key) => `var(--${key})`) as [string, string, string, string, string, string, string];
 
 const SCREEN = `
-:root{color-scheme:light}
+:root{color-scheme:light dark;${variables(COLOURS)};--warn:#8a5a00}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:${paper};color:${text};font:400 1.0625rem/1.55 ${FONT_STACK};overflow-wrap:anywhere}
-.skip{position:absolute;left:1rem;top:-4rem;padding:.5rem 1rem;background:${text};color:#fff;z-index:1}
+.skip{position:absolute;left:1rem;top:-4rem;padding:.5rem 1rem;background:${text};color:${paper};z-index:1}
 .skip:focus{top:1rem}
-header,main,footer{max-width:56rem;margin:0 auto;padding:0 1.25rem}
+header,main,footer{max-width:58rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem;padding-bottom:.5rem}
 h1,h2,h3,h4{font-weight:600;line-height:1.22;margin:0 0 .6rem;text-wrap:balance}
 h1{font-size:clamp(1.65rem,1.2rem + 2vw,2.35rem);letter-spacing:-.01em}
@@ -43,14 +68,21 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 .answer{background:${wash};border-left:6px solid ${accent};padding:1.25rem 1.4rem .6rem;margin:1rem 0 1.75rem}
 .answer .lead{font-weight:600;margin-bottom:.6rem}
 .answer li{margin-bottom:.45rem}
+.answer .tiles{list-style:none;padding:0;margin:1.1rem 0 .7rem;max-width:none;display:grid;grid-template-columns:repeat(auto-fill,minmax(14.5rem,1fr));gap:.7rem}
+.tiles li{background:${paper};border-top:3px solid ${accent};padding:.6rem .8rem .7rem;margin:0}
+.tiles .what{display:block;color:${quiet};font-size:.95rem;line-height:1.3}
+.tiles .size{display:block;font-weight:600;font-size:1.3rem;line-height:1.25;margin:.15rem 0 .1rem}
+.points{max-width:44rem}.points dt{font-weight:600;margin-top:1.1rem}.points dd{margin:.15rem 0 0}
+.chapter{margin-top:3.25rem}.chapter .chapter,.chapter details section h3{margin-top:2rem}
 .sides{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;max-width:none}
 .sides dt{font-weight:600}.sides dd{margin:0}
 .swatch{display:inline-block;width:1.7em;height:0;border-top:3px solid ${accent};vertical-align:middle;margin-right:.45em}
-.swatch.base{border-top:3px dashed ${COLOURS.base}}
-.warnings{border:1px solid #8a5a00;border-left-width:6px;padding:1rem 1.25rem .25rem;margin:1.5rem 0}
+.swatch.base{border-top:3px dashed ${base}}
+.warnings{border:1px solid var(--warn);border-left-width:6px;padding:1rem 1.25rem .25rem;margin:1.5rem 0}
 .warnings h2{border:0;margin:0 0 .5rem;padding:0;font-size:1.15rem}
 .scroll{overflow-x:auto;margin:0 0 1.25rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:1rem;line-height:1.4}
+caption .unit{font-weight:400}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem;caption-side:top}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid ${line};overflow-wrap:break-word}
 thead th{border-bottom:2px solid ${quiet};font-weight:600;vertical-align:bottom}
@@ -58,9 +90,9 @@ tbody th{font-weight:400;min-width:8.5rem;overflow-wrap:anywhere}
 .number{text-align:right}
 ul.plain{list-style:none;padding:0}.plain li{margin:0 0 .3rem}
 .register{table-layout:fixed}.register th:first-child{width:34%}.register th:nth-child(2){width:17%}.register th:last-child{width:15%}
-.ledger{table-layout:fixed}.ledger th:first-child{width:36%}.ledger th:nth-child(4){width:24%}.ledger th:last-child{width:16%}.ledger .number{padding-right:1.25rem}
+.all-variants{font-size:.94rem}.all-variants tbody th{min-width:10rem;font-weight:600}
 .paired{table-layout:fixed}
-.paired th:nth-child(1){width:21%}.paired th:nth-child(2),.paired th:nth-child(3){width:15%}.paired th:nth-child(4){width:19%}.paired th:nth-child(5){width:17%}
+.paired th:nth-child(1){width:23%}.paired th:nth-child(2),.paired th:nth-child(3){width:17%}.paired th:nth-child(4){width:22%}
 .paired .number{padding-right:1.25rem}
 th:last-child,td:last-child{padding-right:0}
 .unit{color:${quiet};font-size:.92rem;display:block}
@@ -70,6 +102,7 @@ figure{margin:0 0 1.25rem}
 figure svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 figcaption{margin-top:.6rem}
+.scroll{margin-bottom:.35rem}.source{margin-bottom:1.5rem;font-size:.88rem}.source code{font-size:.95em}
 details{margin:0 0 1.25rem}
 details + details{margin-top:-.9rem}
 summary{cursor:pointer;padding:.55rem 0;color:${accent};font-weight:600;min-height:24px}
@@ -90,14 +123,21 @@ footer{padding-top:2rem;padding-bottom:3rem;color:${quiet};font-size:.95rem}
  .stack tr{border-bottom:1px solid ${line};padding:.7rem 0}
  .stack th,.stack td{border:0;padding:.1rem 0;text-align:left;white-space:normal}
  .stack tbody th{font-weight:600}
- .paired th:nth-child(n),.ledger th:nth-child(n),.register th:nth-child(n){width:auto}
+ .paired th:nth-child(n),.register th:nth-child(n){width:auto}
  .stack td{display:grid;grid-template-columns:minmax(8rem,38%) 1fr;gap:.75rem}
  .stack td::before{content:attr(data-label);color:${quiet}}
+}`;
+
+const DARK_SCREEN = `
+@media screen and (prefers-color-scheme:dark){
+ :root{${variables(DARK)};--warn:#e0ac4f}
+ ${darkPictures()}
 }`;
 
 const PRINT = `
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{
+ :root{color-scheme:light}
  body{font-size:10.5pt}
  header,main,footer{max-width:none;padding-left:0;padding-right:0}
  header{padding-top:0}

@@ -1,104 +1,64 @@
 /** The report: one self-contained page that needs neither network nor script. */
 import { createHash } from 'node:crypto';
 import type { Manifest, Results } from '../../src/experiment/results.ts';
-import type { MissingChart } from '../charts/chart.ts';
 import { shortHash } from '../charts/frame.ts';
 import type { AssumptionGroup } from '../reading/assumptions.ts';
-import type { Comparison } from '../reading/sides.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
-import { afterwardsTable } from './afterwards-table.ts';
-import { answer } from './answer.ts';
-import type { DrawnChart } from './drawn-chart.ts';
-import { figure, missingFigure } from './figure.ts';
+import { chapterHtml } from './chapter.ts';
+import { comparisonSections, type PageComparison } from './comparison-sections.ts';
 import { markup, name, trusted, type Html } from './markup.ts';
-import { ledger } from './ledger.ts';
-import { localityTable } from './locality-table.ts';
 import { method, reproduction } from './method.ts';
 import { observedSection } from './observed-section.ts';
-import { pairedTable } from './paired-table.ts';
+import { overviewSection } from './overview-section.ts';
 import { register } from './register.ts';
-import { servicesTable } from './services-table.ts';
-import { variantsTable } from './variants-table.ts';
-
-/** A chart drawn, or why it is not. */
-export type PageChart = DrawnChart | MissingChart;
-
-/** One comparison with its charts. */
-export interface PageComparison {
-  readonly comparison: Comparison;
-  readonly charts: {
-    readonly delays: readonly PageChart[];
-    readonly localities: readonly PageChart[];
-    readonly capacity: readonly PageChart[];
-  };
-}
+import { sectionHtml, wordsPart, type PageChart, type Section } from './section.ts';
 
 export interface PageContent {
   readonly results: Results;
   readonly manifest: Manifest;
   readonly assumptions: readonly AssumptionGroup[];
+  /** In the order of the page; several stand as chapters after an overview. */
   readonly comparisons: readonly PageComparison[];
-  readonly style: string;
+  /** Charts of all variants together. */
+  readonly overview: readonly PageChart[];
+  /** Charts of observed months beside modelled ones. */
+  readonly observed: readonly PageChart[];
 }
 
-interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly body: Html;
+/** The page as data: what stands first, a part for each comparison, and what stands last. */
+export interface Outline {
+  readonly overview: Section | null;
+  readonly chapters: readonly { readonly title: string; readonly sections: readonly Section[] }[];
+  readonly tail: readonly Section[];
 }
 
-function charts(list: readonly PageChart[], manifest: Manifest): Html[] {
-  return list.map((each) => ('wide' in each ? figure(each, manifest) : missingFigure(each)));
-}
-
-/** Findings of charts that a board paper tends to leave out: what limits throughput, and which delay can move at all. */
-function findings({ charts: { capacity, delays } }: PageComparison): string[] {
-  return [...capacity, ...delays].flatMap((each) =>
-    'wide' in each && ['staircase', 'delayed-days-by-reason'].includes(each.chart.name)
-      ? [each.chart.finding]
-      : [],
-  );
-}
-
-/** Sections of one comparison; with several variants each has its own, told apart by number and title. */
-function sectionsOf(page: PageComparison, index: number, several: boolean): Section[] {
-  const { comparison } = page;
-  const { manifest } = comparison;
-  const suffix = several ? `-${String(index + 1)}` : '';
-  const of = several ? `: ${comparison.variant?.title ?? ''}` : '';
-  const paired = comparison.variant === null ? 'Key figures' : 'Base and variant side by side';
-  const make = (id: string, title: string, body: Html | null): Section[] =>
-    body === null ? [] : [{ id: id + suffix, title: title + of, body }];
-  const part = (list: readonly PageChart[], table: Html | null): Html | null => {
-    const drawn = charts(
-      comparison.variant === null ? list.filter((each) => 'wide' in each) : list,
-      manifest,
-    );
-    return drawn.length === 0 && table === null ? null : markup`${drawn}${table}`;
+/** Works out the sections of a page. */
+export function outlineOf(content: PageContent): Outline {
+  const { results, manifest, assumptions, comparisons, overview, observed } = content;
+  const all = comparisons.map(({ comparison }) => comparison);
+  return {
+    overview: all.length > 1 ? overviewSection(all, overview) : null,
+    chapters: comparisons.map((page) => ({
+      title: page.comparison.variant?.title ?? results.title,
+      sections: comparisonSections(page),
+    })),
+    tail: [
+      ...observedSection([results, ...results.variants], observed),
+      { id: 'assumptions', title: 'Assumptions', parts: register(assumptions) },
+      { id: 'method', title: 'Method and limits', parts: wordsPart(method(all[0]!)) },
+      {
+        id: 'again',
+        title: 'How to make these figures again',
+        parts: wordsPart(reproduction(results, manifest)),
+      },
+    ],
   };
-  const { delays, localities, capacity } = page.charts;
-  return [
-    ...make('answer', 'The answer', answer(comparison, findings(page))),
-    ...make('figures', paired, pairedTable(comparison)),
-    ...make('services', 'Services', servicesTable(comparison)),
-    ...make('delays', 'Delays', part(delays, ledger(comparison))),
-    ...make(
-      'localities',
-      'By locality',
-      part(
-        localities.filter((each) => 'wide' in each),
-        localityTable(comparison),
-      ),
-    ),
-    ...make('capacity', 'Throughput, hours and beds', part(capacity, null)),
-    ...make('afterwards', 'Afterwards', afterwardsTable(comparison)),
-  ];
 }
 
-function overview(comparisons: readonly PageComparison[]): Section {
-  const body = variantsTable(comparisons.map(({ comparison }) => comparison));
-  return { id: 'variants', title: 'All variants at a glance', body };
+/** Every section of an outline, in order. */
+export function sectionsOf({ overview, chapters, tail }: Outline): Section[] {
+  return [...(overview === null ? [] : [overview]), ...chapters.flatMap(({ sections }) => sections), ...tail];
 }
 
 function warnings(results: Results): Html | null {
@@ -122,13 +82,17 @@ function warnings(results: Results): Html | null {
   </section>`;
 }
 
-function heading({ results, manifest, comparisons }: PageContent): Html {
+function titleOf({ results, comparisons }: PageContent): string {
+  const [only] = comparisons;
+  return comparisons.length > 1 ? results.title : (only!.comparison.variant?.title ?? results.title);
+}
+
+function heading(content: PageContent): Html {
+  const { results, manifest, comparisons } = content;
   const { from, to, days } = results.period;
-  const first = comparisons[0]!.comparison;
-  const title = first.variant === null || comparisons.length > 1 ? results.title : first.variant.title;
   const runs = manifest.replications.to - manifest.replications.from + 1;
   return markup`<p class="eyebrow">Stepdown report</p>
-    <h1>${name(title)}</h1>
+    <h1>${name(titleOf(content))}</h1>
     ${comparisons.length > 1 ? markup`<p class="lead">Compared with ${counted(comparisons.length, 'variant')}.</p>` : null}
     <dl class="sides">
       ${sideRows(comparisons)}
@@ -158,31 +122,27 @@ function sideRows(comparisons: readonly PageComparison[]): Html[] {
   return rows;
 }
 
-function sectionHtml({ id, title, body }: Section): Html {
-  return markup`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    ${body}
-  </section> `;
+/** Headings of the page body with their links: chapters of several variants, or the sections of one. */
+function body({ overview, chapters, tail }: Outline, { manifest }: PageContent) {
+  const html = (section: Section): Html => sectionHtml(section, manifest);
+  const [only] = chapters;
+  if (overview === null) {
+    const [first, ...rest] = [...only!.sections, ...tail];
+    return { first: html(first!), links: rest, rest: rest.map(html) };
+  }
+  const links = chapters.map(({ title, sections }) => ({ id: sections[0]!.id, title }));
+  return {
+    first: html(overview),
+    links: [...links, ...tail],
+    rest: [...chapters.map((chapter) => chapterHtml(chapter, manifest)), ...tail.map(html)],
+  };
 }
 
 /** Writes the page. */
-export function reportPage(content: PageContent): string {
-  const { results, manifest, assumptions, comparisons, style } = content;
-  const several = comparisons.length > 1;
-  const [first, ...rest] = [
-    ...(several ? [overview(comparisons)] : []),
-    ...comparisons.flatMap((page, index) => sectionsOf(page, index, several)),
-  ];
-  const observed = observedSection([results, ...results.variants]);
-  const tail: Section[] = [
-    ...(observed === null ? [] : [{ id: 'observed', title: 'Beside what was observed', body: observed }]),
-    { id: 'assumptions', title: 'Assumptions', body: register(assumptions) },
-    { id: 'method', title: 'Method and limits', body: method(comparisons[0]!.comparison) },
-    { id: 'again', title: 'How to make these figures again', body: reproduction(results, manifest) },
-  ];
-  // With several variants the contents lead to each answer; what belongs to it follows it.
-  const listed = several ? rest.filter(({ id }) => id.startsWith('answer')) : rest;
-  const links = [...listed, ...tail].map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
+export function reportPage(content: PageContent, outline: Outline, style: string): string {
+  const { results, manifest } = content;
+  const { first, links, rest } = body(outline, content);
+  const contents = links.map(({ id, title }) => markup`<li><a href="#${id}">${name(title)}</a></li>`);
   const hash = createHash('sha256').update(style).digest('base64');
   const page = markup`<!doctype html>
 <html lang="en-GB">
@@ -190,18 +150,19 @@ export function reportPage(content: PageContent): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="generator" content="Stepdown ${manifest.version}">
-<title>${results.variants[0]?.title ?? results.title} | Stepdown report</title>
+<title>${titleOf(content)} | Stepdown report</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the answer</a>
 <header>${heading(content)}</header>
 <main id="main">
-${sectionHtml(first!)}${warnings(results)}
+${first}${warnings(results)}
 <nav class="contents-block" aria-labelledby="contents"><h2 id="contents">In this report</h2>
-<ul class="contents">${links}</ul></nav>
-${rest.map(sectionHtml)}${tail.map(sectionHtml)}</main>
+<ul class="contents">${contents}</ul></nav>
+${rest}</main>
 <footer><p>Made by Stepdown ${manifest.version}, a simulator of people moving from hospital to home. Manifest ${shortHash(manifest)}.</p></footer>
 </body>
 </html>

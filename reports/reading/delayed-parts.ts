@@ -1,48 +1,40 @@
-/** One rounding for a total and its parts, so that what is printed of them agrees. */
+/** One rounding for a total of delay and all its parts, so that what is printed of them agrees. */
 import { levelStep } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { findEstimate } from './figures.ts';
 import type { Side } from './sides.ts';
 
-/** Finest step to which parts are printed [days]: beyond it they may differ from the total by the last digit. */
-const FINEST = 0.1;
+/** Finest step to which a part is printed: nobody reads a delayed day by its hours. */
+const FINEST = { delayedDays: 1, rootCauseDays: 1, patientsDelayed: 0.1, peopleAffected: 1 } as const;
+/** Measures of delay that are divided. */
+export type DelayMeasure = keyof typeof FINEST;
 
 /** A measure divided by one dimension. */
 export interface Parts {
-  readonly measure: string;
+  readonly measure: DelayMeasure;
   readonly dimension: string;
   readonly values: readonly string[];
 }
 
-function meansOf({ results }: Side, { measure, dimension, values }: Parts): number[] {
-  return values.map((value) => findEstimate(results, measure, { [dimension]: value })?.mean ?? 0);
-}
-
 /** Whether the parts make up the total of delayed days on a side (some divisions leave people out). */
-export function makeUpTotal(side: Side, parts: Parts): boolean {
-  const total = findEstimate(side.results, 'delayedDays')?.mean;
-  const sum = meansOf(side, parts).reduce((all, each) => all + each, 0);
+export function makeUpTotal({ results }: Side, { measure, dimension, values }: Parts): boolean {
+  const total = findEstimate(results, measure)?.mean;
+  const sum = values.reduce(
+    (all, value) => all + (findEstimate(results, measure, { [dimension]: value })?.mean ?? 0),
+    0,
+  );
   return total !== undefined && Math.abs(sum - total) <= 1e-6 * Math.max(1, total);
 }
 
-function agrees(side: Side, parts: Parts, step: number): boolean {
-  const total = findEstimate(side.results, 'delayedDays')?.mean;
-  if (total === undefined || !makeUpTotal(side, parts)) return true;
-  const sum = meansOf(side, parts).reduce((all, each) => all + Math.round(each / step), 0);
-  return sum === Math.round(total / step);
-}
-
-/** The step of a table of delayed days in parts: that of its surest figure, or finer until parts and total agree. */
-export function stepOfParts(sides: readonly Side[], parts: Parts): number {
-  const steps = sides.flatMap(({ results }) =>
-    parts.values.flatMap((value) => {
-      const estimate = findEstimate(results, parts.measure, { [parts.dimension]: value });
-      return estimate === undefined || estimate.mean === 0
-        ? []
-        : [levelStep(estimate, wordsFor('delayedDays'))];
-    }),
-  );
-  let step = Math.max(FINEST, Math.min(...steps));
-  while (step > FINEST * 1.5 && !sides.every((side) => agrees(side, parts, step))) step /= 10;
-  return step;
+/**
+ * The step to which the parts of a measure are printed: one digit finer than the total's own interval
+ * supports, so that small parts are seen. Parts and total may then differ in their last digit only.
+ */
+export function stepOfParts(sides: readonly Side[], measure: DelayMeasure): number {
+  const totalOf = measure === 'rootCauseDays' ? 'delayedDays' : measure;
+  const steps = sides.flatMap(({ results }) => {
+    const total = findEstimate(results, totalOf);
+    return total === undefined ? [] : [levelStep(total, wordsFor(totalOf)) / 10];
+  });
+  return Math.max(FINEST[measure], Math.min(...steps));
 }

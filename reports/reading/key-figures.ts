@@ -6,16 +6,16 @@ import type { Comparison } from './sides.ts';
 export interface KeyFigure {
   readonly measure: string;
   readonly dimensions: Dimensions;
-  /** Whether it is also a sentence of the answer. */
+  /** Whether it also stands in the answer, and is a column of the table of all variants. */
   readonly inAnswer: boolean;
 }
 
 function figuresOfPool(service: string): KeyFigure[] {
   const dimensions = { service };
   return [
-    { measure: 'started', dimensions, inAnswer: false },
+    { measure: 'started', dimensions, inAnswer: true },
     { measure: 'utilisation', dimensions, inAnswer: true },
-    { measure: 'waiting', dimensions, inAnswer: true },
+    { measure: 'waiting', dimensions, inAnswer: false },
   ];
 }
 
@@ -31,7 +31,7 @@ function figuresOfBeds(service: string): KeyFigure[] {
 export function keyFigures({ base }: Comparison): KeyFigure[] {
   const pool = busiestPool(base.results, 'hoursDelivered');
   const wanted: KeyFigure[] = [
-    { measure: 'delayedDays', dimensions: {}, inAnswer: false },
+    { measure: 'delayedDays', dimensions: {}, inAnswer: true },
     { measure: 'patientsDelayed', dimensions: {}, inAnswer: true },
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),

@@ -25,6 +25,8 @@ function possible({ mean, low, high }: Level, words: MeasureWords) {
 export function levelStep(estimate: Level, words: MeasureWords): number {
   const mean = estimate.mean ?? 0;
   const cut = possible(estimate, words);
+  if (cut !== null && cut.low === cut.high)
+    return faithfulStep(Math.min(stepFor(0, mean), words.certain), mean);
   const step = cut === null ? stepFor(0, mean) : roundInterval(cut.mean, cut.low, cut.high).step;
   return faithfulStep(Math.max(words.finest, Math.min(step, words.coarsest)), mean);
 }
@@ -40,28 +42,43 @@ export function levelText(estimate: Level, words: MeasureWords): string {
 }
 
 /**
- * Base and variant rounded alike, by the wider of their intervals, but no coarser than the paired
- * difference where that is known: 2,380 and 2,370 do not differ by 2 to 8.
+ * The step of base and variant rounded alike, by the wider of their intervals, but no coarser than the paired
+ * difference where that is known: 2,380 and 2,370 do not differ by 2 to 8. A
+ * difference that is there shows, and one that cannot be told from zero does not.
  */
-export function levelPair(
+export function pairStep(
   [base, variant]: readonly [Estimate, Estimate],
   difference: Difference,
   words: MeasureWords,
-): readonly [string, string] {
+): number {
   const own = Math.max(levelStep(base, words), levelStep(variant, words));
   const { mean, low, high, verdict } = difference;
   const known = verdict !== 'cannot tell' && mean !== null && low !== null && high !== null && low !== high;
   const step = known ? Math.min(own, roundInterval(mean, low, high).step) : own;
   const at = (digits: number) => [levelAt(base, digits, words), levelAt(variant, digits, words)] as const;
   const [before, after] = at(step);
-  return before === after && base.mean !== variant.mean ? at(step / 10) : [before, after];
+  const shows = known || (low === null && base.mean !== variant.mean);
+  return shows && before === after ? step / 10 : step;
+}
+
+/** Both levels, rounded to {@link pairStep}. */
+export function levelPair(
+  [base, variant]: readonly [Estimate, Estimate],
+  difference: Difference,
+  words: MeasureWords,
+): readonly [string, string] {
+  const step = pairStep([base, variant], difference, words);
+  return [levelAt(base, step, words), levelAt(variant, step, words)];
 }
 
 /** `51,200 to 52,000`, cut to what there can be; null where there is no interval or no width to it that shows. */
-export function intervalText(estimate: Level, words: MeasureWords): string | null {
+export function intervalText(
+  estimate: Level,
+  words: MeasureWords,
+  step = levelStep(estimate, words),
+): string | null {
   const cut = possible(estimate, words);
   if (cut === null || estimate.low === estimate.high) return null;
-  const step = levelStep(estimate, words);
   const bound = (value: number): string => words.format(rounded(value * words.scale, step * words.scale));
   const [low, high] = [bound(cut.low), bound(cut.high)];
   return low === high ? null : `${low} to ${high}`;

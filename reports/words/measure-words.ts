@@ -16,6 +16,8 @@ export interface MeasureWords {
   readonly most: number;
   /** Coarsest step to which a level is rounded, however wide its interval. */
   readonly coarsest: number;
+  /** Coarsest step of a level that is the same in every replication: what is put in is printed as it was. */
+  readonly certain: number;
   /** Finest step to which a level is rounded, however narrow its interval: what is put in is not known better. */
   readonly finest: number;
   /** Puts the sign of the unit round a printed level: `£5`, `55%`. */
@@ -28,7 +30,7 @@ export interface MeasureWords {
 
 const asIs = (digits: string): string => digits;
 
-const UNLIMITED = { most: Infinity, coarsest: Infinity, finest: 0 } as const;
+const UNLIMITED = { most: Infinity, coarsest: Infinity, certain: Infinity, finest: 0 } as const;
 
 interface Phrase {
   readonly subject: string;
@@ -50,6 +52,7 @@ function share({ subject, object }: Phrase): MeasureWords {
     scale: 100,
     most: 1,
     coarsest: 0.01,
+    certain: 0.01,
     finest: 0,
     format: (digits) => `${digits}%`,
     formatDifference: (digits) => `${digits} percentage points`,
@@ -60,22 +63,40 @@ function share({ subject, object }: Phrase): MeasureWords {
 function money({ subject, object }: Phrase): MeasureWords {
   const pounds = (digits: string): string => `£${digits}`;
   const format = { format: pounds, formatDifference: pounds, formatRangeStart: pounds };
-  return { subject, are: 'is', object, less: 'less', more: 'more', scale: 1, ...UNLIMITED, ...format };
+  return {
+    subject,
+    are: 'is',
+    object,
+    less: 'less',
+    more: 'more',
+    scale: 1,
+    ...UNLIMITED,
+    certain: 1,
+    ...format,
+  };
 }
 
 type Speaker = (of: string) => MeasureWords;
 
 const SPEAKERS: Readonly<Record<string, Speaker>> = {
   delayedDays: () => people({ subject: 'Delayed days', object: 'delayed days a year' }),
-  patientsDelayed: () =>
-    people({ subject: 'Patients delayed on an average day', object: 'patients delayed on an average day' }),
+  patientsDelayed: () => ({
+    ...people({
+      subject: 'Patients delayed on an average day',
+      object: 'patients delayed on an average day',
+    }),
+    finest: 0.1,
+  }),
   peopleAffected: () =>
     people({
       subject: 'People affected by delay',
       object: 'different people delayed at some time in the period',
     }),
   started: (of) => people({ subject: `People starting ${of}`, object: `people start ${of} in a year` }),
-  waiting: (of) => people({ subject: `People waiting for ${of}`, object: `people waiting for ${of}` }),
+  waiting: (of) => ({
+    ...people({ subject: `People waiting for ${of}`, object: `people waiting for ${of}` }),
+    finest: 0.1,
+  }),
   refused: (of) =>
     people({ subject: `People refused by ${of}`, object: `people refused by ${of} in a year` }),
   reneged: (of) =>

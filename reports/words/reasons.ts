@@ -1,4 +1,5 @@
 /** Words for the reason codes of the monthly delayed transfers of care return (NHS England, until 2020). */
+import { capital } from './lists.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   A: 'Completion of assessment',
@@ -35,4 +36,14 @@ export function ownReasons(resolved: unknown): OwnReasons {
   return Object.fromEntries(
     Object.entries(block).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+}
+
+/** What is waited for, or the root cause: a service by its name, and the work before a move. */
+export function causeMidSentence(constraint: string): string {
+  return constraint === 'process' ? 'work before the move (assessment, medicines, transport)' : constraint;
+}
+
+/** The same as the head of a row. */
+export function causeInWords(constraint: string): string {
+  return constraint === 'process' ? capital(causeMidSentence(constraint)) : constraint;
 }

@@ -41,6 +41,8 @@ describe('stepdown run', () => {
       expect.arrayContaining([
         'manifest.json',
         'report.html',
+        'tables/key-figures.csv',
+        'tables/services.csv',
         'results.json',
         'tables/levels.csv',
         'tables/periods.csv',

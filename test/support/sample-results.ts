@@ -80,6 +80,8 @@ const ROWS: readonly Row[] = [
     };
   }),
   ...divided(),
+  ...bands(),
+  ...costLines(),
   ...reablement(),
   ...beds('acute', { occupied: 1765, waiting: 2.1, capacity: 1890 }),
   ...beds('community bed', { occupied: 85.9, waiting: 4.4, capacity: 101 }),
@@ -145,6 +147,43 @@ function divided(): Row[] {
   ];
 }
 
+/** People leaving a bed by days from ready to left: how many, and as shares of all of them. */
+function bands(): Row[] {
+  const leaving = 88_000;
+  const moves = { '0 days': 0, '1 day': 700, '2-3 days': -300, '4-6 days': -250, '7-13 days': -120 };
+  const shares = { '0 days': 0.9, '1 day': 0.03, '2-3 days': 0.02, '4-6 days': 0.02, '7-13 days': 0.015 };
+  const later = { '14-20 days': 0.008, '21+ days': 0.007 };
+  return Object.entries({ ...shares, ...later }).flatMap(([band, share]): Row[] => {
+    const move = (moves as Readonly<Record<string, number>>)[band] ?? 0;
+    const base = leaving * share;
+    const error = move === 0 ? 4 : 40;
+    const dimensions = { band };
+    return [
+      { measure: 'leftByBand', dimensions, unit: 'people/year', base, variant: base + move, error },
+      {
+        measure: 'dischargeReadyBand',
+        dimensions,
+        unit: 'share',
+        base: share,
+        variant: (base + move) / leaving,
+        error: error / leaving,
+      },
+    ];
+  });
+}
+
+function costLines(): Row[] {
+  const line = (payer: string, name: string): Pick<Row, 'measure' | 'dimensions' | 'unit'> => ({
+    measure: 'cost',
+    dimensions: { payer, line: name },
+    unit: '£/year',
+  });
+  return [
+    { ...line('council', 'reablement block'), base: 4_706_637, variant: 4_706_637, error: 0 },
+    { ...line('NHS', 'acute delayed days'), base: 21_497_481, variant: 19_694_863, error: 52_000 },
+  ];
+}
+
 function reablement(): Row[] {
   const pool = { service: 'reablement' };
   const rows: Row[] = [
@@ -154,6 +193,16 @@ function reablement(): Row[] {
     { measure: 'couldCarry', dimensions: pool, unit: 'people/year', base: 4241, variant: 7478, error: 14 },
     { measure: 'demand', dimensions: pool, unit: 'people/year', base: 4172, variant: 4172, error: 0 },
     { measure: 'gotThrough', dimensions: pool, unit: 'people/year', base: 4098, variant: 4171, error: 6 },
+    { measure: 'occupied', dimensions: pool, unit: 'people', base: 472, variant: 480, error: 2 },
+    { measure: 'meanStay', dimensions: pool, unit: 'days', base: 42, variant: 42, error: 0 },
+    ...LOCALITIES.map(({ locality }, k): Row => ({
+      measure: 'meanWait',
+      dimensions: { ...pool, locality },
+      unit: 'days',
+      base: 2.5 - k / 4,
+      variant: k === 1 ? 0.9 : 0.5,
+      error: 0.03,
+    })),
   ];
   const hours = { Commissioned: 1, Available: 0.77, Delivered: 0.744 };
   for (const [word, ratio] of Object.entries(hours)) {
@@ -267,6 +316,15 @@ function level(service: string, capacity: number): SeriesEstimate {
   return { ...flat, unit: 'beds', mean, p10: mean, p90: mean };
 }
 
+/** Contact hours of months, used and deliverable [hours in the month]. */
+function hoursOf(delivered: number): SeriesEstimate[] {
+  const dimensions = { service: 'reablement' };
+  return [
+    series({ measure: 'hoursUsed', dimensions, level: delivered * 4.35, spread: 0.02 }),
+    series({ measure: 'hoursAvailable', dimensions, level: 7099 * 0.77 * 4.35, spread: 0 }),
+  ].map((each) => ({ ...each, unit: 'hours' }));
+}
+
 function curves(side: 'base' | 'variant'): SeriesEstimate[] {
   const value = (measure: string, dimensions: Readonly<Record<string, string>> = {}): number =>
     ROWS.find(
@@ -280,6 +338,7 @@ function curves(side: 'base' | 'variant'): SeriesEstimate[] {
       return [
         series({ measure: 'occupied', dimensions, level: occupied, spread: 0.02 }),
         series({ measure: 'waiting', dimensions, level: value('waiting', dimensions), spread: 0.6 }),
+        ...(service === 'reablement' ? hoursOf(value('hoursDelivered', dimensions)) : []),
         ...(service === 'reablement' ? [] : [level(service, value('capacity', dimensions))]),
       ];
     }),
@@ -325,7 +384,21 @@ export function sampleRun(): Results {
   return { ...sampleResults(), variants: [], differences: [] };
 }
 
+const MONEY = {
+  priceYear: '2016/17',
+  lines: {
+    'reablement block': {
+      payer: 'council',
+      services: ['reablement'],
+      block: '£4706637/year',
+      cashReleasing: 'no',
+    },
+    'acute delayed days': { payer: 'NHS', services: ['acute'], perDelayedDay: '£416' },
+  },
+};
+
 const RESOLVED = {
+  money: MONEY,
   localities: Object.fromEntries(
     LOCALITIES.map(({ locality, hours }) => [
       locality,
@@ -352,6 +425,17 @@ const RESOLVED = {
   },
 };
 
+/** The scenario with the bundle its title tells of. */
+function resolved(title: string): typeof RESOLVED {
+  const hours = /\d+(?= contact hours)/u.exec(title)?.[0] ?? 'other';
+  const { reablement: pool } = RESOLVED.services;
+  const bundle = { hours: { gamma: { mean: `${hours} hours` } } };
+  return {
+    ...RESOLVED,
+    services: { ...RESOLVED.services, reablement: { ...pool, bundle } },
+  } as typeof RESOLVED;
+}
+
 /** Manifest of the comparison, or of the base alone. */
 export function sampleManifest(scenarios: 1 | 2 = 2): Manifest {
   const results = sampleResults();
@@ -367,7 +451,7 @@ export function sampleManifest(scenarios: 1 | 2 = 2): Manifest {
       title: each.title,
       file: `scenarios/${each.scenario}.yaml`,
       hash: `${each.scenario}-hash`,
-      resolved: RESOLVED,
+      resolved: resolved(each.title),
     })),
     events: 41_200_311,
     engineSeconds: 12.4,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { afterwardsTable } from '../../../reports/page/afterwards-table.ts';
+import { afterwardsTable } from '../../../reports/tables/afterwards-table.ts';
+import { tableHtml } from '../../../reports/page/table-html.ts';
 import { comparisonsOf } from '../../../reports/reading/sides.ts';
 import type { Estimate, Results } from '../../../src/experiment/results.ts';
 import { sampleManifest, sampleRun } from '../../support/sample-results.ts';
@@ -13,7 +14,9 @@ function tableOf(measures: readonly Estimate[], afterwards?: Results['afterwards
   const said = afterwards === undefined ? {} : { afterwards };
   const results: Results = { ...sampleRun(), measures, ...said };
   const table = afterwardsTable(comparisonsOf(results, sampleManifest(1))[0]!);
-  return table === null ? null : table.text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+  if (table === null) return null;
+  const page = tableHtml(table, { line: '', file: '' });
+  return page.text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
 }
 
 it('has a row for each way of leaving and one for all, and says that nobody is followed', () => {

@@ -39,13 +39,16 @@ function textOf(svg: string): string {
 test('a comparison has every chart, each saying its finding', () => {
   const charts = chartsFor(sampleResults());
   expect(charts.map((chart) => [chart.name, isDrawable(chart)])).toEqual([
+    ['people-by-days-of-delay', true],
     ['patients-delayed-by-month', true],
     ['delayed-days-by-reason', true],
     ['delayed-days-by-locality', true],
     ['staircase', true],
     ['hours-by-locality', true],
+    ['hours-by-month-reablement', true],
     ['beds-and-waiting-acute', true],
     ['beds-and-waiting-community-bed', true],
+    ['costs-by-payer', true],
   ]);
 });
 
@@ -134,7 +137,7 @@ test('hours of a pool that is not divided are one row', () => {
   const chart = drawable({ ...results, measures: whole(results.measures) }).find(
     ({ name }) => name === 'hours-by-locality',
   )!;
-  expect(chart.table.rows.map(([label]) => label)).toEqual(['reablement']);
+  expect(chart.table.rows.map(({ header }) => header.text)).toEqual(['reablement']);
 });
 
 describe.each([
@@ -162,7 +165,7 @@ describe.each([
     '$name carries its numbers in a table, and finding and source in its file',
     async (chart) => {
       expect(chart.table.rows.length).toBeGreaterThan(0);
-      for (const row of chart.table.rows) expect(row.length).toBe(chart.table.columns.length);
+      for (const { cells } of chart.table.rows) expect(cells.length + 1).toBe(chart.table.columns.length);
       const words = textOf(await renderSvg(framedSpec(chart, wide, sampleManifest())));
       expect(words).toContain(chart.finding.replaceAll(/\s/gu, ''));
       expect(words).toContain(sourceLine(sampleManifest()).replaceAll(/\s/gu, ''));

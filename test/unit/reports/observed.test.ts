@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { observedByMonth } from '../../../reports/charts/observed-by-month.ts';
 import { observedSection } from '../../../reports/page/observed-section.ts';
+import { tablesOf } from '../../../reports/page/section.ts';
+import { tableHtml } from '../../../reports/page/table-html.ts';
 import { monthsInWords, observedCells } from '../../../reports/words/observed.ts';
 import type { ObservedFigure, ObservedFit } from '../../../src/experiment/results.ts';
 
@@ -95,16 +98,21 @@ describe('months', () => {
     expect(monthsInWords({ ...FIT, months: unjudged })).toBeNull();
   });
 
-  it('have a row each on the page, where nothing from a file is markup', () => {
-    const page = observedSection([{ title: 'Base', observed: [{ ...FIT, months }] }, { title: 'Variant' }]);
-    expect(page!.text).not.toContain('<b>');
-    const text = page!.text.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
+  it('have a picture, and a row each under it, where nothing from a file is markup', () => {
+    const seen = [{ title: 'Base', observed: [{ ...FIT, months }] }, { title: 'Variant' }];
+    const [chart] = observedByMonth(seen);
+    expect(chart!.finding).toContain('1 of 4 months within the tolerance');
+    const tables = [...tablesOf(observedSection(seen, [])), chart!.table];
+    const page = tables.map((table) => tableHtml(table, { line: '', file: '' }).text).join(' ');
+    expect(page).not.toContain('<b>');
+    const text = page.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
     expect(text).toContain('days a year; NHS England');
     expect(text).toMatch(/May 2016 6,900 7,920 7,710 to 8,130 .* no tolerance 728\.3/u);
     expect(text).not.toContain('Variant');
   });
 
   it('are not there when nothing was observed', () => {
-    expect(observedSection([{ title: 'Base' }])).toBeNull();
+    expect(observedSection([{ title: 'Base' }], [])).toEqual([]);
+    expect(observedByMonth([{ title: 'Base' }])).toEqual([]);
   });
 });

@@ -125,7 +125,7 @@ test('every service has a row of use and waits, and columns that are zero everyw
   const table = /<section aria-labelledby="services">[\s\S]*?<\/section>/u.exec(words(pages.compare))![0];
   for (const service of ['acute', 'community bed', 'reablement'])
     expect(table).toContain(`<bdi>${service}</bdi>`);
-  expect(table).toContain('Use of capacity (%)');
+  expect(table).toContain('Use of capacity');
   expect(table).toContain('People waiting (average)');
   expect(table).not.toContain('Refused');
 });
@@ -154,12 +154,21 @@ test('several variants each have their own sections', () => {
 });
 
 test('every chart is written as specification, SVG and PNG, and nothing else is', () => {
-  const endings = written
-    .filter((file) => file.startsWith('charts/'))
-    .map((file) => file.replace(/^[^.]*\./u, ''));
+  const inside = (folder: string): string[] => written.filter((file) => file.startsWith(`${folder}/`));
+  const endings = inside('charts').map((file) => file.replace(/^[^.]*\./u, ''));
   expect(written[0]).toBe('report.html');
-  expect(endings.length).toBe(written.length - 1);
-  expect(endings).toEqual(Array.from({ length: 7 }, () => ['vl.json', 'svg', 'png']).flat());
+  expect(written.length).toBe(1 + inside('charts').length + inside('tables').length);
+  expect(endings).toEqual(Array.from({ length: 10 }, () => ['vl.json', 'svg', 'png']).flat());
+  expect(new Set(written).size).toBe(written.length);
+});
+
+test('every table on the page has a CSV file, and the manifest hash and the file stand under it', () => {
+  const page = words(pages.compare);
+  const sources = [...page.matchAll(/<p class="source">([^<]*)<code>([^<]*)<\/code><\/p>/gu)];
+  expect(sources.length).toBe(page.match(/<table/gu)!.length);
+  for (const [, line] of sources) expect(line).toContain('manifest 4f1d0c9b7a5e');
+  const files = sources.map((source) => source[2]).sort();
+  expect(files).toEqual(written.filter((file) => file.endsWith('.csv')).sort());
 });
 
 test('two reports of the same results are the same bytes', async () => {

@@ -1,0 +1,81 @@
+/** How long people stay on after they are ready: people leaving a bed, by days from ready to left. */
+import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import type { Comparison, Side } from '../reading/sides.ts';
+import { bandTable } from '../tables/band-table.ts';
+import { bandInWords } from '../words/bands.ts';
+import { rangeOfDifference, roundInterval } from '../words/finding.ts';
+import { levelText } from '../words/headline.ts';
+import { wordsFor } from '../words/measure-words.ts';
+import { percentage } from '../words/numbers.ts';
+import type { Chart, MissingChart } from './chart.ts';
+import { sideBars, type Bar } from './side-bars.ts';
+
+const NAME = 'people-by-days-of-delay';
+const MEASURE = 'leftByBand';
+const ABOUT =
+  'People leaving a bed in a year a day or more after they were ready, by the days from ready to left (dates, not hours). Thin line: 95% interval. Those who leave on the day itself are in the table.';
+
+/** `91.7% of people leave on the day they are ready`: the band that the picture leaves out. */
+function onTheDay({ results }: Side, band: string): string | null {
+  const share = findEstimate(results, 'dischargeReadyBand', { band })?.mean;
+  return share === undefined ? null : percentage(share, 1);
+}
+
+/** The largest fall and the largest rise that can be told, each with its interval. */
+function largestChanges({ all, variant }: Comparison, bands: readonly string[]): string | null {
+  if (variant === null) return null;
+  const changes = bands.flatMap((band) => {
+    const change = findDifference(all, variant.results.scenario, { measure: MEASURE, dimensions: { band } });
+    return change === undefined ? [] : [{ band, change }];
+  });
+  const said = (['lower', 'higher'] as const).flatMap((verdict) => {
+    const clear = changes.filter(({ change }) => change.verdict === verdict);
+    const [first] = clear.sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean));
+    if (first === undefined || first.change.low === null || first.change.high === null) return [];
+    const { low, high, step } = roundInterval(first.change.mean, first.change.low, first.change.high);
+    return [`${bandInWords(first.band)}: ${rangeOfDifference(low, high, step, wordsFor(MEASURE))}`];
+  });
+  if (said.length === 0) return 'In no band can base and variant be told apart.';
+  return `Largest changes in people a year (95% intervals): ${said.join('; ')}.`;
+}
+
+function findingOf(comparison: Comparison, [first, ...later]: readonly string[]): string {
+  const { base, variant } = comparison;
+  const [before, after] = [base, variant].map((side) => (side === null ? null : onTheDay(side, first!)));
+  const share =
+    after === null || after === undefined || after === before
+      ? before!
+      : `${before!} (base) and ${after} (variant)`;
+  const start = `${share} of those leaving a bed do so on the day they are ready.`;
+  const changes = largestChanges(comparison, later);
+  if (changes !== null) return `${start} ${changes}`;
+  const long = findEstimate(base.results, MEASURE, { band: later.at(-1)! });
+  if (long === undefined) return start;
+  return `${start} ${levelText(long, wordsFor(MEASURE))} people a year leave ${bandInWords(later.at(-1)!)} after they are ready.`;
+}
+
+/** Draws the bands from one day on. */
+export function waitsByBand(comparison: Comparison): Chart | MissingChart {
+  const { base, sides } = comparison;
+  const bands = valuesOf(base.results.measures, { measure: MEASURE, dimension: 'band' });
+  const table = bandTable(comparison);
+  if (bands.length < 2 || table === null || onTheDay(base, bands[0]!) === null)
+    return { name: NAME, about: ABOUT, why: 'the results do not say how long people stayed on' };
+  const late = bands.slice(1);
+  const bars = late.flatMap((band, row) =>
+    sides.flatMap((side): Bar[] => {
+      const estimate = findEstimate(side.results, MEASURE, { band });
+      if (estimate === undefined) return [];
+      const note = { text: levelText(estimate, wordsFor(MEASURE)), after: estimate.high ?? estimate.mean };
+      return [{ side, row, estimate, note }];
+    }),
+  );
+  return {
+    name: NAME,
+    finding: findingOf(comparison, bands),
+    about: ABOUT,
+    table,
+    picture: (room) =>
+      sideBars({ labels: late.map(bandInWords), bars, sides, axisTitle: 'People a year' }, room),
+  };
+}

@@ -1,0 +1,25 @@
+/** One of several variants: its answer and points open, everything else behind one heading. */
+import type { Manifest } from '../../src/experiment/results.ts';
+import { demoted, markup, name, type Html } from './markup.ts';
+import { sectionHtml, type Section } from './section.ts';
+
+/** Sections that a reader of several variants sees without asking. */
+const OPEN = /^(answer|points)/u;
+
+/** The chapter; its first section is the answer, whose heading is the variant's title. */
+export function chapterHtml(
+  { title, sections }: { readonly title: string; readonly sections: readonly Section[] },
+  manifest: Manifest,
+): Html {
+  const [first, ...rest] = sections;
+  const open = rest.filter(({ id }) => OPEN.test(id));
+  const folded = rest.filter(({ id }) => !OPEN.test(id));
+  return markup`<div class="chapter">${sectionHtml({ ...first!, title }, manifest)}
+    ${open.map((section) => demoted(sectionHtml(section, manifest)))}
+    ${
+      folded.length === 0
+        ? null
+        : markup`<details><summary>Every figure and chart of ${name(title)}</summary>${folded.map((section) => demoted(sectionHtml(section, manifest)))}</details>`
+    }</div>
+    `;
+}

@@ -1,0 +1,52 @@
+/** Tables with captions, scopes, their source and, on a telephone, one block a row. */
+import type { Cell, ReportTable } from '../tables/report-table.ts';
+import { markup, name, type Html } from './markup.ts';
+
+function numberClass(numeric: boolean): Html | null {
+  return numeric ? markup` class="number"` : null;
+}
+
+function cellHtml({ text, below, tone, badge }: Cell): Html {
+  // Any cell may hold a name from a file.
+  const words = name(text);
+  const main =
+    tone === undefined
+      ? words
+      : markup`<span class="verdict${tone === 'quiet' ? ' unclear' : ''}">${words}</span>`;
+  return markup`${badge === undefined ? null : markup`<span class="badge">${badge}</span> `}${main}${
+    below === undefined || below === null ? null : markup`<span class="unit">${below}</span>`
+  }`;
+}
+
+/** What stands under a table: what made it, and where its numbers are. */
+export interface TableSource {
+  /** The source line, with the manifest hash. */
+  readonly line: string;
+  /** Path of its CSV file beside the page. */
+  readonly file: string;
+}
+
+/** Writes a table; it scrolls within its own box where it is too wide for the screen. */
+export function tableHtml(table: ReportTable, source: TableSource): Html {
+  const [first, ...columns] = table.columns;
+  const head = markup`<th scope="col">${first!.label}</th>
+    ${columns.map((column) => markup`<th scope="col" ${numberClass(column.numeric)}>${column.label}</th>`)}`;
+  const stacked = table.look !== 'plain';
+  const body = table.rows.map(
+    ({ header, cells }) =>
+      markup`<tr>
+        <th scope="row">${cellHtml(header)}</th>
+        ${cells.map((cell, index) => {
+          const column = columns[index]!;
+          const content = cellHtml(cell);
+          return markup`<td${numberClass(column.numeric)} data-label="${column.label}">${stacked ? markup`<div>${content}</div>` : content}</td>`;
+        })}
+      </tr> `,
+  );
+  const look = stacked ? markup` class="${table.look}"` : null;
+  return markup`${table.note === undefined ? null : markup`<p>${table.note}</p>`}
+<div class="scroll" role="group" aria-label="${table.caption}" tabindex="0"><table${look}><caption>${table.caption}${table.reading === undefined ? null : markup`<span class="unit">${table.reading}</span>`}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>${body}</tbody></table></div>
+<p class="source">${source.line} Numbers in full: <code>${source.file}</code></p>`;
+}

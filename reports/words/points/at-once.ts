@@ -1,0 +1,49 @@
+/** How many people a pool looks after at once: starts times how long each stays. */
+import { findDifference, findEstimate } from '../../reading/figures.ts';
+import { busiestPool } from '../../reading/services.ts';
+import type { Comparison } from '../../reading/sides.ts';
+import { levelPair } from '../headline.ts';
+import { wordsFor } from '../measure-words.ts';
+import { meanPlan } from './ceiling.ts';
+import type { Point } from './point.ts';
+
+/** Change of the mean plan from which a stay as long as before is worth telling [share]. */
+const OTHER_PLAN = 0.05;
+
+/** `474 → 270`, or one figure where both are the same. */
+function pair({ all, base, variant }: Comparison, measure: string, service: string): string | null {
+  if (variant === null) return null;
+  const dimensions = { service };
+  const [before, after] = [base, variant].map(({ results }) => findEstimate(results, measure, dimensions));
+  const change = findDifference(all, variant.results.scenario, { measure, dimensions });
+  if (before === undefined || after === undefined || change === undefined) return null;
+  const [a, b] = levelPair([before, after], change, wordsFor(measure));
+  return a === b || change.verdict === 'cannot tell' ? a : `${a} in the base, ${b} in the variant`;
+}
+
+/** The point; null where neither plans nor lengths of stay in the pool change. */
+export function atOncePoint(comparison: Comparison): Point | null {
+  const { all, base, variant } = comparison;
+  const service = busiestPool(base.results, 'hoursDelivered');
+  if (variant === null || service === null) return null;
+  const stay = pair(comparison, 'meanStay', service);
+  const atOnce = pair(comparison, 'occupied', service);
+  const starts = pair(comparison, 'started', service);
+  const change = findDifference(all, variant.results.scenario, {
+    measure: 'meanStay',
+    dimensions: { service },
+  });
+  if (stay === null || atOnce === null || starts === null || change === undefined) return null;
+  const sums = `People active at once are starts times days. Starts a year: ${starts}. Days with each: ${stay}. Active at once: ${atOnce}.`;
+  if (change.verdict === 'lower' || change.verdict === 'higher')
+    return {
+      title: `${change.verdict === 'lower' ? 'Fewer' : 'More'} days with each person change the caseload`,
+      text: sums,
+    };
+  const [before, after] = [base, variant].map((side) => meanPlan(side, service));
+  if (before === null || after === null || Math.abs(after! / before! - 1) < OTHER_PLAN) return null;
+  return {
+    title: 'As long with each person, at another intensity',
+    text: `${sums} The plan is ${after! < before! ? 'smaller' : 'larger'} but as long as before, so ${after! < before! ? 'weeks are lighter' : 'weeks are fuller'}: the same plan in fewer weeks would mean another caseload.`,
+  };
+}

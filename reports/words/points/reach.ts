@@ -1,0 +1,77 @@
+/** How much of all delay the changed services can touch; of one scenario, what all delay waits for. */
+import { findEstimate, valuesOf } from '../../reading/figures.ts';
+import { changedServices } from '../../reading/resolved-scenario.ts';
+import type { Comparison } from '../../reading/sides.ts';
+import { listInWords } from '../lists.ts';
+import { percentage } from '../numbers.ts';
+import { causeMidSentence, ownReasons, reasonInWords } from '../reasons.ts';
+import type { Point } from './point.ts';
+
+const ROOT = 'rootCauseDays';
+
+interface Cause {
+  readonly constraint: string;
+  readonly days: number;
+}
+
+function causesOf({ base: { results } }: Comparison): Cause[] {
+  const constraints = valuesOf(results.measures, { measure: ROOT, dimension: 'constraint' });
+  return constraints
+    .map((constraint) => ({ constraint, days: findEstimate(results, ROOT, { constraint })?.mean ?? 0 }))
+    .sort((a, b) => b.days - a.days);
+}
+
+/** Codes under which the days of a cause are recorded, with the share of all days each code is. */
+function recordedUnder({ base: { results }, manifest }: Comparison, causes: readonly string[]): string[] {
+  const own = ownReasons(manifest.scenarios[0]?.resolved);
+  const total = findEstimate(results, 'delayedDays')?.mean ?? 0;
+  const codes = new Set(
+    results.measures.flatMap(({ measure, dimensions: { reason, constraint }, mean }) =>
+      measure === ROOT && reason !== undefined && causes.includes(constraint ?? '') && (mean ?? 0) > 0
+        ? [reason]
+        : [],
+    ),
+  );
+  return [...codes].map((reason) => {
+    const days = findEstimate(results, 'delayedDays', { reason })?.mean;
+    const share = days === undefined || total === 0 ? '' : ` (${percentage(days / total, 0)} of all days)`;
+    return `${reasonInWords(reason, own)}${share}`;
+  });
+}
+
+function ofOneScenario(causes: readonly Cause[], total: number): Point {
+  const shares = causes
+    .filter(({ days }) => days > 0)
+    .map(({ constraint, days }) => `${causeMidSentence(constraint)} ${percentage(days / total, 0)}`);
+  return {
+    title: 'What the delay waits for',
+    text: `By root cause: ${listInWords(shares)}. More of one service can shorten only the part that waits for it.`,
+  };
+}
+
+/** The point; null where delay has no root causes, or nothing that can be waited for has changed. */
+export function reachPoint(comparison: Comparison): Point | null {
+  const causes = causesOf(comparison);
+  const total = causes.reduce((sum, { days }) => sum + days, 0);
+  if (total <= 0) return null;
+  if (comparison.variant === null) return ofOneScenario(causes, total);
+  const changed = changedServices(comparison).filter((name) => name !== 'process');
+  if (changed.length === 0) return null;
+  const touched = causes.filter(({ constraint }) => changed.includes(constraint));
+  const share = touched.reduce((sum, { days }) => sum + days, 0) / total;
+  const names = listInWords(changed);
+  if (share === 0)
+    return {
+      title: 'How much of all delay the change can touch',
+      text: `None of the delay in the base has ${names} as its root cause. What changes there, changes elsewhere.`,
+    };
+  const codes = recordedUnder(
+    comparison,
+    touched.map(({ constraint }) => constraint),
+  );
+  const recorded = codes.length === 0 ? '' : ` It is recorded under ${listInWords(codes)}.`;
+  return {
+    title: `${percentage(share, 0)} of all delay is within reach`,
+    text: `Waiting for ${names} is the root cause of ${percentage(share, 0)} of the delayed days in the base.${recorded} The other ${percentage(1 - share, 0)} has other causes, which this change does not touch.`,
+  };
+}
