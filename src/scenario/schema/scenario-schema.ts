@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { afterwards } from './afterwards.ts';
 import { changes } from './changes.ts';
+import { covers } from './covers.ts';
 import { money } from './money.ts';
 import { endings, pathways, reasons } from './pathways.ts';
 import { people } from './people.ts';
@@ -24,6 +25,9 @@ export const scenarioSchema = z
         examples: ['Lancashire 2016/17, reablement at 67 contact hours'],
       }),
     description: z.string().optional().meta({ description: 'Free text' }),
+    covers: covers
+      .optional()
+      .meta({ description: 'Which service model of the coverage table the scenario stands for' }),
     run: run.meta({ description: 'Period, warm-up, seed and replications' }),
     hospitals: hospitals.optional(),
     localities: localities.optional(),

@@ -1,0 +1,26 @@
+/** `covers`: which of the service models named in the evidence a scenario stands for (docs/reference/coverage.md). */
+import { z } from 'zod';
+
+/** Service models numbered in the evidence. */
+export const SERVICE_MODELS = 50;
+
+export const covers = z.strictObject({
+  row: z
+    .int({ error: `a whole number from 1 to ${SERVICE_MODELS}` })
+    .min(1, { error: `a whole number from 1 to ${SERVICE_MODELS}` })
+    .max(SERVICE_MODELS, { error: `a whole number from 1 to ${SERVICE_MODELS}` })
+    .meta({ description: 'Number of the service model in the coverage table', examples: [20] }),
+  evidence: z
+    .enum(['measured', 'reported', 'judged', 'none'], { error: 'measured, reported, judged or none' })
+    .meta({
+      description:
+        'What stands behind its numbers: measured against a comparison, reported by those who ran it, judged by somebody who knows the service, or none (a what-if)',
+    }),
+  basis: z
+    .string({ error: 'a sentence' })
+    .min(1)
+    .meta({
+      description: 'That evidence in a sentence, with its source',
+      examples: ['no published effect: a what-if'],
+    }),
+});
