@@ -7,7 +7,7 @@ import { arrivalsOf } from './arrivals.ts';
 import { cohortCopies } from './cohort-copies.ts';
 import type { Draft, Parts } from './draft.ts';
 import { draftEpochs } from './epochs.ts';
-import { initialPeople } from './initial.ts';
+import { initialPeople, type InitialPlaces } from './initial.ts';
 import { intensitiesByService } from './intensities.ts';
 import { planMoney } from './money.ts';
 import { planProbes } from './probes.ts';
@@ -90,6 +90,12 @@ function positioned(epochs: Epochs): {
   return { base: base!, later, moved: distributions.moved };
 }
 
+/** What must be known to place people at the start. */
+function initialPlaces(copies: Parts['cohorts'], draft: Draft): InitialPlaces {
+  const specs = draft.distributions.map(({ spec }) => spec);
+  return { copies, entries: draft.entries, nodes: draft.nodes, sites: draft.initial, specs };
+}
+
 function assemble(parts: Parts, epochs: Epochs): Plan {
   const { setting, services, cohorts, words } = parts;
   const { scenario, calendar, problems } = setting;
@@ -100,7 +106,7 @@ function assemble(parts: Parts, epochs: Epochs): Plan {
     arrivals: movedArrivals(cohort, moved),
   }));
   const intensities = intensitiesByService(epochs.map((epoch) => epoch.draft));
-  const places = { copies: cohorts, entries: draft.entries, nodes: draft.nodes, sites: draft.initial };
+  const places = initialPlaces(cohorts, draft);
   return {
     title: scenario.title,
     seed: String(scenario.run.seed ?? DEFAULT_SEED),

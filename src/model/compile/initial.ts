@@ -1,8 +1,10 @@
 /** People who are there at the start: how many in each copy, of which cohort copy, and how long they stay on. */
+import type { DistributionSpec } from '../../random/distribution-spec.ts';
 import { lengthInTicks, numberOf } from '../../scenario/quantity.ts';
 import type { Distribution, Initial, Path, Quantity } from '../../scenario/scenario.ts';
 import { isPool } from '../../scenario/service-kinds.ts';
 import type { PlanInitial, PlanNode } from '../plan.ts';
+import { refuseImpossible } from './elapsed.ts';
 import type { CohortCopy } from './cohort-copies.ts';
 import type { Ground } from './journey-context.ts';
 import { EVERYWHERE } from './places.ts';
@@ -47,6 +49,8 @@ export interface InitialPlaces {
   readonly entries: readonly number[];
   readonly nodes: readonly PlanNode[];
   readonly sites: InitialSites;
+  /** Distributions by position, in force at the start. */
+  readonly specs: readonly DistributionSpec[];
 }
 
 /** The first request for a service on the way from `entry`; -1 when the journey never asks for it. */
@@ -166,6 +170,10 @@ function present(asked: Present, places: InitialPlaces, ground: Ground): PlanIni
     if (count === 0) return [];
     const { cohort, requestNode } = groups[i]!;
     const remaining = state === 'waiting' ? waitedOf(initial, span) : remainingOf(initial, span, site);
+    if (state === 'inService' && remaining.rule === 'elapsed') {
+      const elapsed = { service: ground.services.all[service]!.service, ticks: remaining.ticks, requestNode };
+      refuseImpossible(elapsed, places, ground.setting.problems);
+    }
     return [{ cohort, requestNode, state, count, remaining }];
   });
 }

@@ -27,6 +27,7 @@ export function ask(sim: Simulation, person: number, node: number): boolean {
   if (asked < 0 && !away && takeAtOnce(sim, person, node)) return true;
   if (people.ints[(person << 5) + I.request]! >= 0) confirmEarly(sim, person);
   else makeRequests(sim, person, node, away ? RequestFlag.overflow : 0);
+  if (sim.hasInitialWaits) forgetInitialWait(sim, person);
   people.ints[(person << 5) + I.status] = Status.waiting;
   startLimits(sim, person, node);
   const place = people.ints[(person << 5) + I.place]!;
@@ -42,6 +43,8 @@ export function ask(sim: Simulation, person: number, node: number): boolean {
 function takeAtOnce(sim: Simulation, person: number, node: number): boolean {
   const { nodes } = sim;
   const service = nodes.service[node]!;
+  // Somebody who waited before the run began has a wait to be told, even when let in at once.
+  if (sim.hasInitialWaits) return false;
   if (sim.isLedger[service] === 1 || sim.queues.waiting[service]! > 0 || sim.free(service) <= 0) return false;
   if (nodes.isPlain[node] === 0) return false;
   if (!sim.isOpen(service) || !sim.calendar.isQuiet(EventPriority.admitted)) return false;
@@ -107,12 +110,14 @@ function addRequest(
   return request;
 }
 
-/** Somebody in the queue at the start has waited for some time already. */
+/** Somebody in the queue at the start has waited for some time already, in every queue they stand in. */
 function backdate(sim: Simulation, person: number, request: number): void {
-  const elapsed = sim.initialWait.get(person) ?? 0;
+  sim.queues.askedAt[request] = sim.calendar.now - (sim.initialWait.get(person) ?? 0);
+}
+
+function forgetInitialWait(sim: Simulation, person: number): void {
   sim.initialWait.delete(person);
   sim.hasInitialWaits = sim.initialWait.size > 0;
-  sim.queues.askedAt[request] = sim.calendar.now - elapsed;
 }
 
 /** Somebody who asked early is now ready: from here on the request can be served. */

@@ -50,9 +50,11 @@ function placeInService(sim: Simulation, group: PlanInitial): void {
     const bundle = nodes.bundle[node]!;
     const planSlot = bundle >= 0 ? planBundle(sim, person, service, bundle) : -1;
     const used = planSlot >= 0 ? usedPart(sim, { service, planSlot, group, i, person }) : 0;
-    takePlace(sim, person, service, -elapsed, planSlot, used);
-    people.reals[(person << 4) + R.startedAt] = -elapsed;
-    setRemaining(sim, person, group, i);
+    const since = Math.max(elapsed, used);
+    takePlace(sim, person, service, -since, planSlot, used);
+    people.reals[(person << 4) + R.startedAt] = -since;
+    // A plan under way says itself how much of it is left; the stays that follow are whole.
+    if (planSlot < 0) setRemaining(sim, person, group, i);
     people.ints[(person << 5) + I.node] = nodes.next[node]!;
     sim.movers.push(person);
   }

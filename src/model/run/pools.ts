@@ -26,7 +26,8 @@ export function reviewEnd(sim: Simulation, person: number, plannedEnd: number): 
   let end = plannedEnd;
   for (const review of bundleOf(sim, person)?.reviews ?? []) {
     const at = sim.people.reals[(person << 4) + R.startedAt]! + review.week * TICKS_PER_WEEK;
-    if (sim.draw(person, DrawKind.review) < review.finishShare && at < end) end = at;
+    // Whoever is there at the start of the run was not found to need no more before it.
+    if (sim.draw(person, DrawKind.review) < review.finishShare && at < end && at > sim.calendar.now) end = at;
   }
   return end;
 }
@@ -52,7 +53,7 @@ export function extendPlan(sim: Simulation, person: number): boolean {
   people.reals[(person << 4) + R.planEnd] = end;
   people.reals[(person << 4) + R.doneAt] = end;
   people.reals[(person << 4) + R.doneEvent] = sim.schedule(end, EventPriority.ready, EventType.done, person);
-  watchPool(sim, service);
+  poolMoved(sim, service);
   return true;
 }
 
@@ -74,6 +75,8 @@ export function isOwed(sim: Simulation, person: number): boolean {
 
 /** See to it that the pool is looked at when what is drawn from it next changes, or its account falls due. */
 export function watchPool(sim: Simulation, service: number): void {
+  // A look that is still to come at this instant would be lost: it sees to the next one itself.
+  if (sim.ledgerEventAt[service] === sim.calendar.now) return;
   const at = sim.ledgers[service]!.nextChange(sim.calendar.now);
   if (!Number.isFinite(at) || at >= sim.plan.endTick || at === sim.ledgerEventAt[service]) return;
   sim.ledgerEventAt[service] = at;

@@ -40,6 +40,15 @@ describe('problems that only compiling sees', () => {
       'whole days',
     ]);
   });
+  it('refuse a time in place that no stay there lasts, by whatever way', () => {
+    const initial = (days: number) => ({
+      services: { acute: { stay: { uniform: { low: '1 days', high: '3 days' } }, initial: { occupied: 2, cohort: 'patients', remaining: { elapsed: ['1 days', `${days} days`] } } } },
+    }); // prettier-ignore
+    expect(compileProblems(initial(3))).toEqual([]);
+    const [problem] = compileProblems(initial(4));
+    expect(problem!.path).toEqual(['services', 'acute', 'initial', 'remaining', 'elapsed', 1]);
+    expect(problem!.expected).toContain('none lasts longer than 3 days');
+  });
   it('refuse what a ledger cannot keep exactly', () => {
     const care = {
       ...POOL,
