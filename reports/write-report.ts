@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, Results } from '../src/experiment/results.ts';
+import { chartFiles } from './chart-files.ts';
 import { chartsOf, chartsOfAll } from './charts/all-charts.ts';
 import { isDrawable, type Chart, type MissingChart } from './charts/chart.ts';
 import { shortHash } from './charts/frame.ts';
@@ -14,7 +15,6 @@ import { tableFile, tablesOf, type PageChart } from './page/section.ts';
 import { assumptionGroups, type AssumptionGroup } from './reading/assumptions.ts';
 import { comparisonsOf, type Comparison } from './reading/sides.ts';
 import { readFont } from './render/fonts.ts';
-import { renderPng } from './render/png.ts';
 import { sortedVariants } from './tables/variants-table.ts';
 import { tableCsv } from './tables/table-csv.ts';
 
@@ -73,15 +73,6 @@ async function contentOf({ results, manifest, assumptions }: ReportRequest): Pro
     overview: several ? await draw(chartsOfAll(given), '', manifest) : [],
     observed: await draw(observedByMonth([results, ...results.variants]), '', manifest),
   };
-}
-
-async function chartFiles({ file, framed }: DrawnChart): Promise<[string, string | Uint8Array][]> {
-  const path = (ending: string): string => join('charts', `${file}.${ending}`);
-  return [
-    [path('vl.json'), `${JSON.stringify(framed.spec, null, 1)}\n`],
-    [path('svg'), framed.svg],
-    [path('png'), await renderPng(framed.svg)],
-  ];
 }
 
 /** Every chart of the page, in its order. */

@@ -19,7 +19,10 @@ import { WrongInput } from './exit.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** All that Stepdown puts in a folder of results. A folder with anything else is not replaced. */
-const OUR_FILES = new Set(['results.json', 'manifest.json', 'report.html', 'tables', 'charts', 'records']);
+const OUR_FILES = new Set([
+  ...['results.json', 'calibration.json', 'manifest.json', 'report.html'],
+  ...['tables', 'charts', 'records'],
+]);
 
 export class OutputFolder {
   /** Where the results will stand, absolute. */

@@ -4,6 +4,7 @@
  * Maps by free name have no prototype: a service may be called `constructor`.
  */
 import type { z } from 'zod';
+import type { LaidValue } from './read/lay-values.ts';
 import type { arrive } from './schema/arrivals.ts';
 import type { bundle } from './schema/bundle.ts';
 import type { capacity, changedCapacity } from './schema/capacity.ts';
@@ -30,6 +31,7 @@ export type Afterwards = NonNullable<Scenario['afterwards']>;
 export type Outcome = Afterwards['of'][string];
 export type Money = NonNullable<Scenario['money']>;
 export type CostLine = Money['lines'][string];
+export type Calibrate = NonNullable<Scenario['calibrate']>;
 export type Probe = NonNullable<Scenario['probes']>[string];
 export type ObservedEntry = NonNullable<Scenario['observed']>[string];
 export type Initial = NonNullable<Service['initial']>;
@@ -83,6 +85,8 @@ export interface ReadScenario {
   /** The scenario as plain JSON, bases merged in: equal content gives equal text. */
   readonly resolved: unknown;
   readonly assumptions: readonly Assumption[];
+  /** The same scenario with other numbers at some paths, checked anew; everything stands where it stood. */
+  readonly withValues: (values: readonly LaidValue[]) => Checked<ReadScenario>;
 }
 
 /** What reading or compiling gives: the thing itself, or everything that is wrong. */

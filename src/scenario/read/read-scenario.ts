@@ -4,6 +4,7 @@ import { checkScenario } from '../check/check-scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
 import type { Checked, Path, Problem, ReadScenario, Scenario } from '../scenario.ts';
 import { assumptionsIn } from './assumptions.ts';
+import { layValues } from './lay-values.ts';
 import { followExtends, type Loader, type Source } from './follow-extends.ts';
 import { plainOf, positionOf, type LocatedMap } from './located.ts';
 import { withPeopleTables } from './people-table.ts';
@@ -60,17 +61,23 @@ export function readScenario(source: Source, load: Loader): Checked<ReadScenario
   const followed = followExtends(source, { load, problems, chain: [] });
   if (followed === null) return { ok: false, problems: inOrder(problems, source.file) };
   const root = withPeopleTables(followed, load, problems);
+  return checked(root, source.file, problems);
+}
+
+/** A whole scenario, bases merged in, checked; `problems` are those found on the way to it. */
+function checked(root: LocatedMap, file: string, problems: readonly Problem[]): Checked<ReadScenario> {
   const plain = plainOf(root);
-  problems.push(...problemsIn(root, plain));
-  if (problems.length > 0) return { ok: false, problems: inOrder(problems, source.file) };
+  const all = [...problems, ...problemsIn(root, plain)];
+  if (all.length > 0) return { ok: false, problems: inOrder(all, file) };
   return {
     ok: true,
     value: {
-      file: source.file,
+      file,
       scenario: plain as Scenario,
       provenance: (path) => positionOf(root, path),
       resolved: plain,
       assumptions: assumptionsIn(root),
+      withValues: (values) => checked(layValues(root, values), file, []),
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { afterwards } from './afterwards.ts';
+import { calibrate } from './calibrate.ts';
 import { changes } from './changes.ts';
 import { covers } from './covers.ts';
 import { money } from './money.ts';
@@ -42,5 +43,6 @@ export const scenarioSchema = z
     money: money.optional(),
     probes: probes.optional(),
     observed: observed.optional(),
+    calibrate: calibrate.optional(),
   })
   .meta({ title: 'Stepdown scenario' });

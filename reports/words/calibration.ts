@@ -1,0 +1,142 @@
+/** What a calibration found, in sentences: for the terminal, for the page and for calibration.json. */
+import type { Calibration, FittedInput } from '../../src/experiment/calibration/calibration.ts';
+import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
+import { listInWords } from './lists.ts';
+import { counted } from './numbers.ts';
+
+/** Significant digits of a value of an input, enough for what a fit can know. */
+const DIGITS = 6;
+/** Of a standard error, or of a move that serves as an example. */
+const ROUGH_DIGITS = 2;
+
+function digits(value: number, most: number): string {
+  const short = Number(value.toPrecision(most));
+  return short.toLocaleString('en-GB', { maximumFractionDigits: 12 }).replace('-', '\u2212');
+}
+
+function withUnit(text: string, unit: string): string {
+  if (unit === '' || unit === '%') return text + unit;
+  return unit.startsWith('£') ? `£${text}${unit.slice(1)}` : `${text} ${unit}`;
+}
+
+/** A value of an input with its unit: `0.77`, `90.1%`, `2,146 hours/week`. */
+export function inputValue(value: number, { unit }: Pick<FittedInput, 'unit'>): string {
+  return withUnit(digits(value, DIGITS), unit);
+}
+
+/** A standard error or a move of an input: two digits. */
+export function roughValue(value: number, { unit }: Pick<FittedInput, 'unit'>): string {
+  return withUnit(digits(value, ROUGH_DIGITS), unit);
+}
+
+/** `0.75 to 0.79`. */
+export function rangeText(input: FittedInput): string {
+  return `${digits(input.low, DIGITS)} to ${inputValue(input.high, input)}`;
+}
+
+/** What was found, the most important first. Each is a whole sentence or two. */
+export function calibrationFindings(calibration: Calibration): string[] {
+  return [
+    ...metLine(calibration),
+    ...unmetLines(calibration),
+    ...cannotTell(calibration),
+    ...boundLines(calibration),
+    ...endingLine(calibration),
+  ];
+}
+
+function judged(fit: ObservedFit): readonly ObservedFigure[] {
+  return fit.months ?? [fit];
+}
+
+function metLine({ confirmation, figures }: Calibration): string[] {
+  if (confirmation === null) return [];
+  const met = (fits: readonly ObservedFit[]): number =>
+    fits
+      .filter(({ name }) => figures.names.includes(name))
+      .flatMap(judged)
+      .filter((figure) => isMet(figure)).length;
+  const [before, after] = [met(confirmation.before), met(confirmation.after)];
+  const of = counted(figures.count, 'observed figure');
+  return [`The mean is within the tolerance of ${after} of ${of}; as the file stood, of ${before}.`];
+}
+
+/** Whether the mean itself, not its whole interval, is within the tolerance: targets apply to means. */
+export function isMet({ difference, tolerance }: ObservedFigure): boolean {
+  return difference !== null && tolerance !== null && Math.abs(difference) <= tolerance;
+}
+
+function unmetLines({ confirmation, figures }: Calibration): string[] {
+  return (confirmation?.after ?? [])
+    .filter(({ name, months }) => figures.names.includes(name) && months === undefined)
+    .filter((fit) => !isMet(fit) && fit.difference !== null && fit.tolerance !== null)
+    .map((fit) => {
+      const tolerances = Math.abs(fit.difference! / fit.tolerance!);
+      const way = fit.difference! > 0 ? 'high' : 'low';
+      return `\u201c${fit.name}\u201d is still too ${way}, by ${digits(tolerances, ROUGH_DIGITS)} times its tolerance: these inputs, in these ranges, cannot meet it together with the others.`;
+    });
+}
+
+function named(inputs: readonly FittedInput[]): string {
+  return listInWords(inputs.map(({ name }) => `\u201c${name}\u201d`));
+}
+
+function cannotTell({ inputs, verdicts }: Calibration): string[] {
+  if (verdicts === null) return [];
+  const of = (places: readonly number[]): FittedInput[] => places.map((i) => inputs[i]!);
+  return [
+    ...verdicts.withoutEffect.map(
+      (i) =>
+        `${named(of([i]))} moves none of the observed figures: they cannot tell what it is. Leave it out, or observe something that it moves.`,
+    ),
+    ...verdicts.inseparable.map(
+      (group) =>
+        `${named(of(group.inputs))} pull the same figures: only their combination is fixed. ${exampleMove(inputs, group)} Take all but one of them from another source.`,
+    ),
+    ...verdicts.unknown.map(
+      (i) =>
+        `The observed figures say little of ${named(of([i]))}: anywhere in its range would do nearly as well.`,
+    ),
+    ...verdicts.hard.map(
+      ({ inputs: pair, correlation }) =>
+        `${named(of(pair))} are hard to tell apart: an error in one is made up for by the other (correlation ${digits(correlation, ROUGH_DIGITS)}).`,
+    ),
+  ];
+}
+
+/** Part of the range that the input which moves most moves in the example. */
+const EXAMPLE = 0.1;
+
+/** A move of several inputs at once that changes nothing that was observed. */
+function exampleMove(
+  inputs: readonly FittedInput[],
+  { inputs: group, along }: { readonly inputs: readonly number[]; readonly along: readonly number[] },
+): string {
+  const most = Math.max(...group.map((i) => Math.abs(along[i]!)));
+  const moves = group.map((i) => {
+    const input = inputs[i]!;
+    const move = (along[i]! / most) * EXAMPLE * (input.high - input.low);
+    const by = roughValue(Math.abs(move), input);
+    return `${move > 0 ? 'raising' : 'lowering'} ${named([input])} by ${by}`;
+  });
+  const text = listInWords(moves);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} at once changes hardly anything that was observed.`;
+}
+
+function boundLines({ inputs }: Calibration): string[] {
+  return inputs
+    .filter(({ onBound, before, after }) => onBound && before !== after)
+    .map(
+      (input) =>
+        `${named([input])} stopped at the end of its range, ${inputValue(input.after, input)}: the observed figures would have it go further. Widen the range only if that can be believed.`,
+    );
+}
+
+function endingLine({ ending, rounds }: Calibration): string[] {
+  if (ending === 'stopped') return ['Stopped before the end: nothing here is confirmed.'];
+  if (ending === 'most rounds')
+    return [
+      `The fit had not settled after ${counted(rounds.length - 1, 'round')}: write these values into the file and calibrate again.`,
+    ];
+  return [];
+}

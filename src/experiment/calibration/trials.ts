@@ -1,0 +1,59 @@
+/** Runs a scenario with its inputs at other values. */
+import { laidNumbers, type CalibrationInput } from '../../scenario/calibration-input.ts';
+import type { Checked, Problem, ReadScenario } from '../../scenario/scenario.ts';
+import type { Plan } from '../../model/plan.ts';
+import { planScenario } from '../plan-scenario.ts';
+import { runReplications, type ReplicationRange, type RunJobs } from '../replications.ts';
+import type { PlannedScenario, ScenarioRun } from '../scenario-run.ts';
+import { withSources, type SourceOf } from './fitted-values.ts';
+
+export interface Trials {
+  readonly read: ReadScenario;
+  readonly planned: PlannedScenario;
+  readonly inputs: readonly CalibrationInput[];
+  /** Runs jobs of these plans, wherever. */
+  readonly run: (plans: readonly Plan[]) => RunJobs;
+  /** Told how many replications have been run, and how many are asked for by now. */
+  readonly onProgress: (done: number, asked: number) => void;
+}
+
+/** The scenario cannot be run with some values of the inputs. */
+export class UnfitValues extends Error {
+  readonly problems: readonly Problem[];
+  readonly inputs: readonly CalibrationInput[];
+  readonly values: readonly number[];
+  constructor(inputs: readonly CalibrationInput[], values: readonly number[], problems: readonly Problem[]) {
+    super('the scenario cannot be run with these values');
+    this.name = 'UnfitValues';
+    [this.inputs, this.values, this.problems] = [inputs, values, problems];
+  }
+}
+
+/** The scenario with the inputs at some values, ready to run. Throws {@link UnfitValues}. */
+export function scenarioAt(
+  { read, planned, inputs }: Pick<Trials, 'read' | 'planned' | 'inputs'>,
+  values: readonly number[],
+  sourceOf: SourceOf = () => null,
+): PlannedScenario {
+  const laid = laidNumbers(inputs, values);
+  if (laid.length === 0) return planned;
+  const changed: Checked<ReadScenario> = read.withValues(withSources(read, laid, sourceOf));
+  const again = changed.ok ? planScenario(changed.value, planned) : changed;
+  if (!again.ok) throw new UnfitValues(inputs, values, again.problems);
+  return again.value;
+}
+
+/** Runs scenarios on the same replications; null when it was told to stop before all were done. */
+export async function runAll(
+  { run }: Trials,
+  scenarios: readonly PlannedScenario[],
+  { replications, onProgress }: { replications: ReplicationRange; onProgress: Trials['onProgress'] },
+): Promise<ScenarioRun[] | null> {
+  const { byScenario, partial } = await runReplications({
+    scenarios: scenarios.length,
+    replications,
+    run: run(scenarios.map(({ plan }) => plan)),
+    onProgress,
+  });
+  return partial ? null : scenarios.map((scenario, i) => ({ ...scenario, results: byScenario[i]! }));
+}

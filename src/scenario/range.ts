@@ -1,0 +1,67 @@
+/** Ranges as written: `0.75..0.79`, `3 days..5 days`, `3..5 days`, `±20%` (of the value as it stands). */
+import { parseFigure, toNumber, type Figure } from './quantity.ts';
+
+/** Bounds in the unit of the value, both inside. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type ReadRange = { readonly range: Range } | { readonly expected: string; readonly cure: string };
+
+const EITHER_SIDE = /^(?:±|\+\/?-)\s*(\d+(?:\.\d+)?)\s*%$/;
+const FORM = 'a range such as 0.75..0.79, 3..5 days or ±20%';
+
+/** The range around a value, in whose unit it is. Bounds without a unit take the value's. */
+export function readRange(text: string, of: Figure): ReadRange {
+  const value = toNumber(of.decimal);
+  const around = EITHER_SIDE.exec(text.trim());
+  if (around !== null) return aroundOf(value, Number(around[1]) / 100);
+  const [low, high, ...rest] = text.split('..').map((part) => part.trim());
+  if (low === undefined || high === undefined || rest.length > 0)
+    return { expected: FORM, cure: 'two figures with two dots between them' };
+  const bounds = boundsOf(low, high, of);
+  if (bounds === null) return { expected: `${FORM}, in the unit of the value`, cure: unitCure(of) };
+  return checked(bounds, value);
+}
+
+function aroundOf(value: number, share: number): ReadRange {
+  if (share === 0 || value === 0)
+    return { expected: 'a range with room in it', cure: 'write two bounds, such as 0.75..0.79' };
+  const half = Math.abs(value) * share;
+  return { range: { low: value - half, high: value + half } };
+}
+
+function boundsOf(lowText: string, highText: string, of: Figure): Range | null {
+  const high = figureOf(highText);
+  const low = figureOf(lowText);
+  if (high === null || low === null) return null;
+  const fits = (figure: Figure): boolean =>
+    (figure.unit === '' && figure.per === '') || (figure.unit === of.unit && figure.per === of.per);
+  return fits(low) && fits(high) ? { low: toNumber(low.decimal), high: toNumber(high.decimal) } : null;
+}
+
+function figureOf(text: string): Figure | null {
+  try {
+    return parseFigure(text);
+  } catch {
+    return null;
+  }
+}
+
+function unitCure({ unit, per }: Figure): string {
+  const words = unit + (per === '' ? '' : `/${per}`);
+  return words === '' ? 'write plain numbers' : `write the bounds in ${words}, or as plain numbers`;
+}
+
+function checked({ low, high }: Range, value: number): ReadRange {
+  if (low > high) return { expected: 'the lower bound first', cure: `write ${high}..${low}` };
+  if (low === high)
+    return { expected: 'two bounds that differ', cure: 'an input that cannot move is no input: take it out' };
+  if (value < low || value > high)
+    return {
+      expected: `a range that holds the value it starts from, ${value}`,
+      cure: `change the value to one inside it, or widen the range to ${Math.min(low, value)}..${Math.max(high, value)}`,
+    };
+  return { range: { low, high } };
+}

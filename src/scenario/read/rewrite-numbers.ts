@@ -1,0 +1,93 @@
+/**
+ * Puts numbers into the text of a scenario file where they stand. Everything else (comments, layout, the
+ * order of keys) is kept to the byte.
+ */
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import type { Path } from '../scenario.ts';
+import type { LaidValue } from './lay-values.ts';
+
+interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A number that does not stand in the text by itself, and why. */
+export class NotInFile extends Error {
+  readonly path: Path;
+  constructor(path: Path, why: string) {
+    super(why);
+    this.name = 'NotInFile';
+    this.path = path;
+  }
+}
+
+/** The text with the values in it. Throws {@link NotInFile} when one stands elsewhere. */
+export function rewriteNumbers(text: string, values: readonly LaidValue[]): string {
+  const document = parseDocument(text, { uniqueKeys: false });
+  const splices = values.flatMap((value) => splicesFor(text, nodeAt(document.contents, value.path), value));
+  return [...splices]
+    .sort((a, b) => b.from - a.from)
+    .reduce((sofar, { from, to, text: put }) => sofar.slice(0, from) + put + sofar.slice(to), text);
+}
+
+function nodeAt(root: unknown, path: Path): Scalar | YAMLMap {
+  let node = root;
+  for (const step of path) {
+    if (isMap(node) || isSeq(node)) node = node.get(step, true) ?? null;
+    else node = null;
+    if (node === null) throw new NotInFile(path, 'it stands in a base of the file');
+    if (isAlias(node)) throw new NotInFile(path, `it stands under the alias *${node.source}`);
+  }
+  if (isScalar(node) || isMap(node)) return node;
+  throw new NotInFile(path, 'it is no number');
+}
+
+function splicesFor(text: string, node: Scalar | YAMLMap, laid: LaidValue): Splice[] {
+  if (isScalar(node)) return [scalarSplice(text, node, laid.source === null ? plain(laid.value) : sourced(laid))];
+  const value = node.get('value', true);
+  if (!isScalar(value)) throw new NotInFile(laid.path, 'it stands under an alias');
+  const { source } = laid;
+  const stated = Object.entries(source ?? {}) as [string, string][];
+  return [
+    scalarSplice(text, value, plain(laid.value)),
+    ...stated.map(([key, content]) => statementSplice(text, node, { key, content, value })),
+  ];
+}
+
+interface Statement {
+  readonly key: string;
+  readonly content: string;
+  readonly value: Scalar;
+}
+
+/** Where the number comes from: in place of what stood there, or a new key beside the value. */
+function statementSplice(text: string, map: YAMLMap, { key, content, value }: Statement): Splice {
+  const old = map.get(key, true);
+  const words = key === 'confidence' ? content : quoted(content);
+  if (isScalar(old)) return scalarSplice(text, old, words);
+  const pair = map.items.find((item) => item.value === value)!;
+  const start = (pair.key as Scalar).range![0];
+  const margin = map.flow ? ', ' : `\n${' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1))}`;
+  if (map.flow) return { from: value.range![1], to: value.range![1], text: `${margin}${key}: ${words}` };
+  return { from: start, to: start, text: `${key}: ${words}${margin}` };
+}
+
+function scalarSplice(text: string, node: Scalar, put: string): Splice {
+  const [from, to] = node.range!;
+  const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  return { from, to, text: isBlock && text[to - 1] === '\n' ? `${put}\n` : put };
+}
+
+function plain(value: string | number): string {
+  return String(value);
+}
+
+function sourced({ value, source }: LaidValue): string {
+  return `{ value: ${plain(value)}, source: ${quoted(source!.source)}, confidence: ${source!.confidence} }`;
+}
+
+/** Single quotes hold anything on one line but a line break, which no source that is made here has. */
+function quoted(text: string): string {
+  return `'${text.replaceAll(/\s+/g, ' ').replaceAll("'", "''")}'`;
+}
