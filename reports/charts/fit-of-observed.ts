@@ -29,9 +29,7 @@ type Drawable = FitRow & { readonly after: ObservedFigure & { readonly mean: num
 
 /** Draws the fit. A figure that was observed to be 0, or that the model lacks, has no percentage. */
 export function fitOfObserved({ name, what, rows }: FitChart): Chart | MissingChart {
-  const drawable = rows.filter(
-    (row): row is Drawable => row.after.observed > 0 && row.after.mean !== null,
-  );
+  const drawable = rows.filter((row): row is Drawable => row.after.observed > 0 && row.after.mean !== null);
   const about = `${what}. ${ABOUT}`;
   if (drawable.length === 0)
     return { name, about, why: 'none of the observed figures is above zero and has a modelled counterpart' };

@@ -130,7 +130,7 @@ function method({ replications, confirmation, figures, verdicts }: Calibration, 
       (bounded least squares, Gauss-Newton with Levenberg’s damping). Every point is run on replications
       ${replications.from} to ${replications.to}: the same people with the same needs, so that two points differ
       by what the inputs change and little else. It stops when the next step would change no figure by more than
-      half its own standard error or a fiftieth of its tolerance.
+      a quarter of its own standard error or a fiftieth of its tolerance.
     </p>
     ${fresh === undefined ? null : markup`<p>The figures above are from replications ${fresh.from} to ${fresh.to}, which the fit has not seen: a fit flatters the chances it was made on.</p>`}
     <h3>How to read it</h3>

@@ -40,6 +40,7 @@ export function calibrationFindings(calibration: Calibration): string[] {
     ...metLine(calibration),
     ...unmetLines(calibration),
     ...cannotTell(calibration),
+    ...noiseLine(calibration),
     ...boundLines(calibration),
     ...endingLine(calibration),
   ];
@@ -73,8 +74,26 @@ function unmetLines({ confirmation, figures }: Calibration): string[] {
     .map((fit) => {
       const tolerances = Math.abs(fit.difference! / fit.tolerance!);
       const way = fit.difference! > 0 ? 'high' : 'low';
-      return `\u201c${fit.name}\u201d is still too ${way}, by ${digits(tolerances, ROUGH_DIGITS)} times its tolerance: these inputs, in these ranges, cannot meet it together with the others.`;
+      const off = `\u201c${fit.name}\u201d is too ${way} by ${digits(tolerances, ROUGH_DIGITS)} times its tolerance on fresh replications`;
+      return fit.within === 'no'
+        ? `${off}: these inputs, in these ranges, do not meet it together with the others.`
+        : `${off}, which chance alone can do: more replications would tell.`;
     });
+}
+
+/** Standard error, in tolerances, above which chance hides what a fit is to see. */
+const NOISY = 0.5;
+
+function noiseLine({ noise, replications }: Calibration): string[] {
+  const noisiest = [...noise].sort((a, b) => b.inTolerances - a.inTolerances)[0];
+  if (noisiest === undefined || noisiest.inTolerances <= NOISY) return [];
+  const { name, month, inTolerances } = noisiest;
+  const ran = replications.to - replications.from + 1;
+  const wanted = Math.ceil(ran * (inTolerances / NOISY) ** 2);
+  const of = month === null ? name : `${name}, ${month}`;
+  return [
+    `With ${counted(ran, 'replication')} the mean of \u201c${of}\u201d has a standard error of ${digits(inTolerances, ROUGH_DIGITS)} times its tolerance, and the fit is no surer than that. About ${digits(wanted, ROUGH_DIGITS)} replications would bring it to half a tolerance.`,
+  ];
 }
 
 function named(inputs: readonly FittedInput[]): string {
@@ -85,9 +104,10 @@ function cannotTell({ inputs, verdicts }: Calibration): string[] {
   if (verdicts === null) return [];
   const of = (places: readonly number[]): FittedInput[] => places.map((i) => inputs[i]!);
   return [
-    ...verdicts.withoutEffect.map(
-      (i) =>
-        `${named(of([i]))} moves none of the observed figures: they cannot tell what it is. Leave it out, or observe something that it moves.`,
+    ...verdicts.withoutEffect.map(({ input, because }) =>
+      because === 'tiny'
+        ? `${named(of([input]))} moves none of the observed figures: they cannot tell what it is. Leave it out, or observe something that it moves.`
+        : `${named(of([input]))} moves the observed figures by no more than chance may: more replications might tell what it does.`,
     ),
     ...verdicts.inseparable.map(
       (group) =>

@@ -35,11 +35,12 @@ async function calibrateFile(
   const [scenario] = loadScenarios([file], options) as [LoadedScenario];
   const task = taskOf(scenario, options);
   refuseUnfitRanges(scenario, task);
+  const replications = options.replications ?? replicationsOf(scenario);
+  refuseOneReplication(replications);
   const rewrite = options.write ? rewriting(file, task) : null;
   const folder = new OutputFolder(options.out ?? join('out', `${scenario.name}-calibration`));
   const stop = listenForStop(() => folder.discard());
   try {
-    const replications = options.replications ?? replicationsOf(scenario);
     const found = await run({ scenario, task, replications, options, pool, stop });
     if (found.runs === null) {
       tellOfStop(found, options);
@@ -85,6 +86,14 @@ function unfitText({ inputs, values, problems }: UnfitValues): string {
 /** A file that asks for a precision is fitted on the fewest replications it may be run with. */
 function replicationsOf({ replications }: LoadedScenario): ReplicationRange {
   return 'from' in replications ? replications : { from: 1, to: replications.atLeast };
+}
+
+/** One run cannot tell an effect from chance. */
+function refuseOneReplication({ from, to }: ReplicationRange): void {
+  if (to > from) return;
+  throw new WrongInput(
+    'a calibration needs at least 2 replications, to tell effects from chance; 20 or more are better: --replications 20',
+  );
 }
 
 interface Running {

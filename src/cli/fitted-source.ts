@@ -22,18 +22,22 @@ export function fittedSource(
   return ({ number }) => {
     const path = valuePathText(number.path);
     const movers = inputs.filter(({ numbers }) => numbers.some((one) => one.path === path));
-    const sure = movers.map((input) => `${input.name} ${inputValue(input.after, input)}${errorText(input)}`);
+    const sure = movers.map((input) => (input.name === path ? '' : `${atText(input)}`) + errorText(input));
     const when = on === null ? '' : ` on ${on}`;
     return {
-      source: `fitted${when} by stepdown calibrate to ${to}: ${sure.join('; ')}; ${number.written} before`,
+      source: `fitted${when} by stepdown calibrate to ${to}${sure.join('')}; ${number.written} before`,
       confidence: movers.every(isKnown) ? 'M' : 'L',
     };
   };
 }
 
+function atText(input: FittedInput): string {
+  return `; "${input.name}" at ${inputValue(input.after, input)}`;
+}
+
 function errorText(input: FittedInput): string {
   if (input.errors === null) return input.onBound ? ', the end of its range' : '';
-  return ` (standard error ${roughValue(input.errors.both, input)})`;
+  return `, standard error ${roughValue(input.errors.both, input)}`;
 }
 
 function isKnown({ errors, low, high }: FittedInput): boolean {

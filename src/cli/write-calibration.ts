@@ -7,7 +7,11 @@ import type { Calibration } from '../experiment/calibration/calibration.ts';
 import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
 import { manifestOf } from '../experiment/manifest.ts';
 import type { Manifest } from '../experiment/results.ts';
-import { fittedInputsTable, fittedNumbersTable, fittedFiguresTable } from '../experiment/tables/calibration-tables.ts';
+import {
+  fittedInputsTable,
+  fittedNumbersTable,
+  fittedFiguresTable,
+} from '../experiment/tables/calibration-tables.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';

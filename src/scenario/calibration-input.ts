@@ -135,7 +135,11 @@ function movesOf(
 function numbersAt(text: string, at: Path, { root, complain }: Reading): NumberAt[] | null {
   const steps = parseValuePath(text);
   if (steps === null) {
-    complain(at, `a path to a number: "${text}" cannot be read`, 'names with dots between them, "in quotes" where a name holds a dot');
+    complain(
+      at,
+      `a path to a number: "${text}" cannot be read`,
+      'names with dots between them, "in quotes" where a name holds a dot',
+    );
     return null;
   }
   const followed = followValuePath(root, steps);
@@ -162,7 +166,8 @@ function isSound({ now, range, figure, moves }: CalibrationInput, { complain }: 
   if (scaled && now <= 0) complain(['now'], 'a number above 0 where others grow in proportion to it', '');
   const rest = moves.some(({ how }) => how === 'rest');
   const whole = wholeOf(figure);
-  if (rest && now >= whole) complain(['now'], 'a share that leaves something over', 'write a share below 100%');
+  if (rest && now >= whole)
+    complain(['now'], 'a share that leaves something over', 'write a share below 100%');
   if (rest && range.high > whole) complain(['range'], 'shares of 100% at most', '');
   return !(scaled && now <= 0) && !(rest && (now >= whole || range.high > whole));
 }
@@ -177,10 +182,7 @@ export interface LaidNumber {
 const DIGITS = 5;
 
 /** The numbers of a scenario with the inputs at other values; those that do not change are left out. */
-export function laidNumbers(
-  inputs: readonly CalibrationInput[],
-  values: readonly number[],
-): LaidNumber[] {
+export function laidNumbers(inputs: readonly CalibrationInput[], values: readonly number[]): LaidNumber[] {
   const laid = new Map<string, { number: NumberAt; value: number; places: number }>();
   for (const [i, input] of inputs.entries())
     for (const { number, how } of input.moves) {

@@ -17,8 +17,7 @@ export interface NumberAt {
   readonly hasNote: boolean;
 }
 
-export type Looked =
-  { readonly number: NumberAt } | { readonly expected: string; readonly cure: string };
+export type Looked = { readonly number: NumberAt } | { readonly expected: string; readonly cure: string };
 
 function at(root: unknown, path: Path): unknown {
   return path.reduce<unknown>((above, step) => (above as Record<string | number, unknown>)[step], root);
@@ -61,7 +60,10 @@ function noNumber(path: Path, found: unknown): Looked {
   const keys = Object.keys(found);
   return {
     expected: `a number: ${text} is a map of ${keys.join(', ')}`,
-    cure: keys.length === 0 ? 'name a number' : `go on to one of them, such as ${text}.${keys[0]!}, or ${text}.* for all`,
+    cure:
+      keys.length === 0
+        ? 'name a number'
+        : `go on to one of them, such as ${text}.${keys[0]!}, or ${text}.* for all`,
   };
 }
 

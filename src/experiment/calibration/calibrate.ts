@@ -10,7 +10,7 @@ import { fit, type Fit } from './fit.ts';
 import { residualsOf, type FitFigure } from './fit-figures.ts';
 import type { SourceOf } from './fitted-values.ts';
 import { onBounds, pointOf, valuesAt, withoutFalseDigits } from './input-scale.ts';
-import type { Residuals } from './slopes.ts';
+import { noiseOf, type Residuals } from './slopes.ts';
 import { knowledgeOf, type Knowledge } from './standard-errors.ts';
 import { runAll, scenarioAt, type Trials } from './trials.ts';
 import { verdictsOf } from './verdicts.ts';
@@ -50,6 +50,7 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibrated
     ending: found.ending,
     replications,
     rounds: found.path.map(({ point, misfit }) => ({ values: valuesAt(inputs, point), misfit })),
+    noise: noiseAtEnd(found, figures),
     correlations: known?.correlations ?? null,
     verdicts: known === null ? null : verdictsOf(found.slopes!, known.correlations),
     confirmation: null,
@@ -87,6 +88,14 @@ async function lookAt(
 function judged(inputs: readonly CalibrationInput[], { path, slopes }: Fit): Knowledge {
   const { point, residuals } = path.at(-1)!;
   return knowledgeOf(slopes!, residuals, onBounds(inputs, valuesAt(inputs, point)));
+}
+
+function noiseAtEnd({ path }: Fit, figures: readonly FitFigure[]): Calibration['noise'] {
+  const noise = noiseOf(path.at(-1)?.residuals ?? []);
+  return noise.map((squared, i) => {
+    const { name, month } = figures[i]!;
+    return { name, month, inTolerances: Math.sqrt(squared) };
+  });
 }
 
 function errorsIn({ range }: CalibrationInput, error: Knowledge['errors'][number]): FittedInput['errors'] {

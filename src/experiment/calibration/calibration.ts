@@ -45,6 +45,12 @@ export interface Calibration {
   readonly replications: ReplicationRange;
   /** The start first, then each better point. */
   readonly rounds: readonly FitRound[];
+  /** Standard error of each figure to meet at the end, from the chance of the replications, in tolerances. */
+  readonly noise: readonly {
+    readonly name: string;
+    readonly month: string | null;
+    readonly inTolerances: number;
+  }[];
   /** Correlations of the errors of the inputs, and what the data cannot tell; null when it was stopped. */
   readonly correlations: readonly (readonly number[])[] | null;
   readonly verdicts: Verdicts | null;

@@ -5,7 +5,17 @@
  */
 import { boxStep } from '../../statistics/box-step.ts';
 import { applied, product, transposed, withDiagonal } from '../../statistics/matrix.ts';
-import { noiseOf, seenAt, slopeBetween, squared, total, type Residuals, type Seen, type Slope } from './slopes.ts';
+import {
+  isClear,
+  noiseOf,
+  seenAt,
+  slopeBetween,
+  squared,
+  total,
+  type Residuals,
+  type Seen,
+  type Slope,
+} from './slopes.ts';
 
 export interface FitProblem {
   /** Where the fit starts, in shares of the ranges. */
@@ -30,12 +40,10 @@ export interface Fit {
 /** Part of a range that slopes look to the side at first, and at most. */
 const FIRST_SIDE = 0.1;
 const WIDEST_SIDE = 0.5;
-/** Squared change over its own noise from which a slope stands out. */
-const STANDS_OUT = 9;
 const MOST_ROUNDS = 12;
 const MOST_DAMPINGS = 5;
 /** A step is lost in noise when it moves no figure by more than this part of its standard error ... */
-const OF_NOISE = 0.5;
+const OF_NOISE = 0.25;
 /** ... or of its tolerance. */
 const OF_TOLERANCE = 0.02;
 
@@ -161,7 +169,6 @@ async function slopesBothSides(
 /** Twice as far to the side next time where a change did not stand out from chance. */
 function widened(slopes: readonly Slope[], sides: readonly number[]): number[] {
   return slopes.map((slope, i) => {
-    const clear = squared(slope.mean) >= STANDS_OUT * total(noiseOf(slope.byReplication));
-    return clear ? sides[i]! : Math.min(WIDEST_SIDE, sides[i]! * 2);
+    return isClear(slope.byReplication) ? sides[i]! : Math.min(WIDEST_SIDE, sides[i]! * 2);
   });
 }

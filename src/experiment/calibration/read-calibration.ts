@@ -96,16 +96,16 @@ function figuresToMeet(
   const chosen = read.scenario.calibrate?.figures;
   if (observed.length === 0) {
     const cure = 'add `observed` with a measure, a value and a tolerance (stepdown schema, docs/reference)';
-    problems.push(problemAt(read.provenance(path), path, 'what was observed: there is nothing to fit to', cure));
+    problems.push(
+      problemAt(read.provenance(path), path, 'what was observed: there is nothing to fit to', cure),
+    );
     return [];
   }
   if (chosen !== undefined) return chosenFigures(read, { observed, chosen }, problems);
   const figures = fitFigures(observed);
   if (figures.length === 0) {
     const cure = 'add for example tolerance: 10% to what the fit is to meet';
-    problems.push(
-      problemAt(read.provenance(path), path, 'a tolerance above 0 for at least one entry', cure),
-    );
+    problems.push(problemAt(read.provenance(path), path, 'a tolerance above 0 for at least one entry', cure));
   }
   return figures;
 }

@@ -1,5 +1,6 @@
 /** How the figures answer to the inputs: differences between runs that met the same people. */
 import { mean, sampleVariance } from 'simple-statistics';
+import { tQuantile } from '../../statistics/t-quantile.ts';
 
 /** Residuals at a point: by figure, then by replication. */
 export type Residuals = readonly (readonly number[])[];
@@ -48,9 +49,20 @@ export function along(slopes: readonly Slope[], direction: readonly number[]): R
   );
 }
 
-/** Squared standard error of each mean; 0 with one replication, of which nothing is known. */
+/** Squared standard error of each mean over two replications or more. */
 export function noiseOf(residuals: Residuals): number[] {
-  return residuals.map((values) => (values.length < 2 ? 0 : sampleVariance([...values]) / values.length));
+  return residuals.map((values) => sampleVariance([...values]) / values.length);
+}
+
+/** Share of chance changes, on either side, that would be taken for a clear one. */
+const FALSE_ALARM = 0.001;
+
+/** Whether at least one figure changes by more than chance would have it (Student's t). */
+export function isClear(changes: Residuals): boolean {
+  const replications = changes[0]?.length ?? 0;
+  const limit = tQuantile(1 - FALSE_ALARM, replications - 1);
+  const noise = noiseOf(changes);
+  return changes.some((values, i) => Math.abs(mean([...values])) > limit * Math.sqrt(noise[i]!));
 }
 
 /** Sum of squares. */

@@ -57,10 +57,8 @@ function identity(size: number): number[][] {
   return Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
 }
 
-/** Covariance of the means over replications; zeros with one, of which nothing is known. */
+/** Covariance of the means over two replications or more. */
 function covarianceOfMeans(residuals: Residuals): number[][] {
   const replications = residuals[0]?.length ?? 0;
-  return residuals.map((a) =>
-    residuals.map((b) => (replications < 2 ? 0 : sampleCovariance([...a], [...b]) / replications)),
-  );
+  return residuals.map((a) => residuals.map((b) => sampleCovariance([...a], [...b]) / replications));
 }

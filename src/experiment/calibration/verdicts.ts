@@ -1,11 +1,9 @@
 /** What the data cannot tell: inputs without effect, and inputs of which only a combination is fixed. */
 import { singularDirections, type SingularDirection } from '../../statistics/singular-values.ts';
 import { transposed } from '../../statistics/matrix.ts';
-import { along, noiseOf, squared, total, type Slope } from './slopes.ts';
+import { along, isClear, squared, type Slope } from './slopes.ts';
 import { RANGE_VARIANCE } from './standard-errors.ts';
 
-/** Squared change over its own noise below which it may be chance. */
-const MAY_BE_CHANCE = 4;
 /** Change over the whole range, in tolerances, that nobody would see. */
 const UNSEEN = 0.1;
 /** Part of a direction from which an input belongs to it. */
@@ -19,8 +17,8 @@ export interface Direction extends SingularDirection {
 }
 
 export interface Verdicts {
-  /** Inputs that move no figure. */
-  readonly withoutEffect: readonly number[];
+  /** Inputs that move no figure: hardly at all, or by no more than chance may. */
+  readonly withoutEffect: readonly { readonly input: number; readonly because: 'tiny' | 'chance' }[];
   /** Inputs that the figures narrow no further than the range does, each by itself. */
   readonly unknown: readonly number[];
   /** Groups of inputs of which only a combination is fixed, with the direction that changes nothing. */
@@ -37,8 +35,11 @@ export interface Verdicts {
 /** Judges the slopes at the end of a fit. */
 export function verdictsOf(slopes: readonly Slope[], correlations: readonly (readonly number[])[]): Verdicts {
   const inputs = [...slopes.keys()];
-  const withoutEffect = inputs.filter((i) => !hasEffect(slopes[i]!));
-  const able = inputs.filter((i) => !withoutEffect.includes(i));
+  const withoutEffect = inputs.flatMap((input) => {
+    const because = whyNoEffect(slopes[input]!);
+    return because === null ? [] : [{ input, because }];
+  });
+  const able = inputs.filter((i) => !withoutEffect.some(({ input }) => input === i));
   const directions = directionsOf(
     able.map((i) => slopes[i]!),
     able,
@@ -61,9 +62,9 @@ export function verdictsOf(slopes: readonly Slope[], correlations: readonly (rea
   return { withoutEffect, unknown, inseparable, hard, directions };
 }
 
-function hasEffect({ mean, byReplication }: Slope): boolean {
-  const change = squared(mean);
-  return change > UNSEEN ** 2 && change > MAY_BE_CHANCE * total(noiseOf(byReplication));
+function whyNoEffect({ mean, byReplication }: Slope): 'tiny' | 'chance' | null {
+  if (squared(mean) <= UNSEEN ** 2) return 'tiny';
+  return isClear(byReplication) ? null : 'chance';
 }
 
 /** Singular directions of the slopes of some inputs, as directions among all of them. */
@@ -71,8 +72,7 @@ function directionsOf(slopes: readonly Slope[], able: readonly number[], inputs:
   if (slopes.length === 0) return [];
   const matrix = transposed(slopes.map((slope) => slope.mean));
   return singularDirections(matrix).map(({ value, along: part }) => {
-    const noise = total(noiseOf(along(slopes, part)));
-    const isFixed = value ** 2 > MAY_BE_CHANCE * noise && value ** 2 > 1 / RANGE_VARIANCE;
+    const isFixed = value ** 2 > 1 / RANGE_VARIANCE && isClear(along(slopes, part));
     const whole = Array.from({ length: inputs }, (_, i) => part[able.indexOf(i)] ?? 0);
     return { value, along: whole, isFixed };
   });

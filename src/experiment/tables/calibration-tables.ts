@@ -7,7 +7,17 @@ import type { ObservedFigure, ObservedFit } from '../results.ts';
 export function fittedInputsTable({ inputs }: Calibration): string {
   const heads = ['input', 'unit', 'before', 'after', 'low', 'high', 'onBound', 'seTolerance', 'seChance'];
   const lines = inputs.map(({ name, unit, before, after, low, high, onBound, errors }) =>
-    csvLine([name, unit, before, after, low, high, onBound, errors?.tolerance ?? null, errors?.chance ?? null]),
+    csvLine([
+      name,
+      unit,
+      before,
+      after,
+      low,
+      high,
+      onBound,
+      errors?.tolerance ?? null,
+      errors?.chance ?? null,
+    ]),
   );
   return [csvLine(heads), ...lines].join('');
 }

@@ -44,7 +44,8 @@ function nodeAt(root: unknown, path: Path): Scalar | YAMLMap {
 }
 
 function splicesFor(text: string, node: Scalar | YAMLMap, laid: LaidValue): Splice[] {
-  if (isScalar(node)) return [scalarSplice(text, node, laid.source === null ? plain(laid.value) : sourced(laid))];
+  if (isScalar(node))
+    return [scalarSplice(text, node, laid.source === null ? plain(laid.value) : sourced(laid))];
   const value = node.get('value', true);
   if (!isScalar(value)) throw new NotInFile(laid.path, 'it stands under an alias');
   const { source } = laid;

@@ -45,13 +45,11 @@ const tied = z.strictObject({
 
 export const calibrate = z
   .strictObject({
-    inputs: z
-      .record(name, z.union([range, tied], { error: `${RANGE}, or a map with \`range\`` }))
-      .meta({
-        description:
-          'Inputs of the fit: the path to a number and its range, or a name for several numbers that move together',
-        examples: [{ 'services.reablement.hours.productiveRatio': '0.75..0.79' }],
-      }),
+    inputs: z.record(name, z.union([range, tied], { error: `${RANGE}, or a map with \`range\`` })).meta({
+      description:
+        'Inputs of the fit: the path to a number and its range, or a name for several numbers that move together',
+      examples: [{ 'services.reablement.hours.productiveRatio': '0.75..0.79' }],
+    }),
     figures: z
       .array(name)
       .min(1)
