@@ -26,7 +26,7 @@ export async function writeCalibrationReport(report: CalibrationReport): Promise
   const { confirmation } = calibration;
   const charts = (confirmation === null ? [] : chartsOf(confirmation)).map(fitOfObserved);
   const drawn = await Promise.all(
-    charts.map((chart) => (isDrawable(chart) ? drawChart(chart, chart.name, manifest) : chart)),
+    charts.map(async (chart) => (isDrawable(chart) ? await drawChart(chart, chart.name, manifest) : chart)),
   );
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
   await mkdir(join(folder, 'charts'), { recursive: true });

@@ -22,7 +22,7 @@ export function fittedSource(
   return ({ number }) => {
     const path = valuePathText(number.path);
     const movers = inputs.filter(({ numbers }) => numbers.some((one) => one.path === path));
-    const sure = movers.map((input) => (input.name === path ? '' : `${atText(input)}`) + errorText(input));
+    const sure = movers.map((input) => (input.name === path ? '' : atText(input)) + errorText(input));
     const when = on === null ? '' : ` on ${on}`;
     return {
       source: `fitted${when} by stepdown calibrate to ${to}${sure.join('')}; ${number.written} before`,

@@ -1,12 +1,16 @@
 /** The commands and their options. Each action does its work in a file of its own, loaded when it is asked for. */
 import { Command, Option } from '@commander-js/extra-typings';
+import { folderArgument, replicationArgument } from './arguments.ts';
 import {
-  folderArgument,
-  replicationArgument,
-  replicationsArgument,
-  seedArgument,
-  workersArgument,
-} from './arguments.ts';
+  jsonOption,
+  outOption,
+  probeOption,
+  quietOption,
+  recordsOption,
+  replicationsOption,
+  seedOption,
+  workersOption,
+} from './command-options.ts';
 import type { ExitCode } from './exit.ts';
 
 /** Takes the exit code of the command that ran. */
@@ -14,30 +18,6 @@ export type SetExitCode = (code: ExitCode) => void;
 
 const FILES_OR_FOLDERS =
   'scenario files, or folders of them with all below; what is only a base of others is passed over';
-
-const workersOption = () =>
-  new Option('-w, --workers <n>', 'threads to run on (default: one for each processor)').argParser(
-    workersArgument,
-  );
-const replicationsOption = () =>
-  new Option(
-    '-n, --replications <n|a..b>',
-    'how many replications, or which (31..60); instead of what the file says',
-  ).argParser(replicationsArgument);
-const seedOption = () =>
-  new Option('-s, --seed <text>', 'start of all random numbers, instead of what the file says').argParser(
-    seedArgument,
-  );
-const outOption = (fallback: string) =>
-  new Option('-o, --out <folder>', `folder for the results (default: ${fallback})`);
-const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON, for machines`);
-const recordsOption = () => new Option('--records', 'also write every stay and every event, unrounded');
-const quietOption = () => new Option('-q, --quiet', 'print nothing but problems');
-const probeOption = () =>
-  new Option(
-    '--probe <text>',
-    'look at a state as well; may be given several times: "acute waiting every 1 day", or what stands under `probes` in a file: "queue: { state: { service: acute, is: waiting }, every: 1 day }"',
-  ).argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
 
 /** Builds the program; the actions report their exit code to `setExitCode`. Usage errors throw CommanderError. */
 export function buildProgram(version: string, setExitCode: SetExitCode): Command {

@@ -27,7 +27,7 @@ function at(root: unknown, path: Path): unknown {
 export function numberAt(root: unknown, path: Path): Looked {
   const found = at(root, path);
   const isMap = typeof found === 'object' && found !== null && !Array.isArray(found);
-  if (isMap && !Object.hasOwn(found, 'value')) return noNumber(path, found as Record<string, unknown>);
+  if (isMap && !Object.hasOwn(found, 'value')) return noNumber(path, found);
   const written = isMap ? (found as { readonly value: unknown }).value : found;
   const figure = figureOf(written);
   if (figure === null) return noNumber(path, written);

@@ -49,7 +49,7 @@ function splicesFor(text: string, node: Scalar | YAMLMap, laid: LaidValue): Spli
   const value = node.get('value', true);
   if (!isScalar(value)) throw new NotInFile(laid.path, 'it stands under an alias');
   const { source } = laid;
-  const stated = Object.entries(source ?? {}) as [string, string][];
+  const stated = Object.entries<string>(source ?? {});
   return [
     scalarSplice(text, value, plain(laid.value)),
     ...stated.map(([key, content]) => statementSplice(text, node, { key, content, value })),

@@ -1,0 +1,28 @@
+/** Options that several commands share. */
+import { Option } from '@commander-js/extra-typings';
+import { replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
+
+export const workersOption = () =>
+  new Option('-w, --workers <n>', 'threads to run on (default: one for each processor)').argParser(
+    workersArgument,
+  );
+export const replicationsOption = () =>
+  new Option(
+    '-n, --replications <n|a..b>',
+    'how many replications, or which (31..60); instead of what the file says',
+  ).argParser(replicationsArgument);
+export const seedOption = () =>
+  new Option('-s, --seed <text>', 'start of all random numbers, instead of what the file says').argParser(
+    seedArgument,
+  );
+export const outOption = (fallback: string) =>
+  new Option('-o, --out <folder>', `folder for the results (default: ${fallback})`);
+export const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON, for machines`);
+export const recordsOption = () =>
+  new Option('--records', 'also write every stay and every event, unrounded');
+export const quietOption = () => new Option('-q, --quiet', 'print nothing but problems');
+export const probeOption = () =>
+  new Option(
+    '--probe <text>',
+    'look at a state as well; may be given several times: "acute waiting every 1 day", or what stands under `probes` in a file: "queue: { state: { service: acute, is: waiting }, every: 1 day }"',
+  ).argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
