@@ -1,48 +1,48 @@
 /** Observed figures with their tolerance beside the modelled means, before and after a fit. */
-import type { ObservedFigure } from '../../src/experiment/results.ts';
+import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
 import { COLOURS } from '../theme.ts';
 import { isMet } from '../words/calibration.ts';
 import { counted, percentage } from '../words/numbers.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
+import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import type { Layer, View } from './vega-types.ts';
 
+const NAME = 'fit';
 const ABOUT =
   'Modelled mean as a percentage of what was observed (100%). Grey bar: tolerance. Filled dot and line: after the fit, with its 95% interval. Hollow square: before it.';
 
-/** One observed figure and what the model gave for it, before and after. */
-export interface FitRow {
+interface Row {
   readonly label: string;
   readonly before: ObservedFigure;
-  readonly after: ObservedFigure;
+  readonly after: ObservedFigure & { readonly mean: number };
 }
-
-/** What the chart is about. */
-export interface FitChart {
-  /** File name without an ending. */
-  readonly name: string;
-  readonly what: string;
-  readonly rows: readonly FitRow[];
-}
-
-type Drawable = FitRow & { readonly after: ObservedFigure & { readonly mean: number } };
 
 /** Draws the fit. A figure that was observed to be 0, or that the model lacks, has no percentage. */
-export function fitOfObserved({ name, what, rows }: FitChart): Chart | MissingChart {
-  const drawable = rows.filter((row): row is Drawable => row.after.observed > 0 && row.after.mean !== null);
-  const about = `${what}. ${ABOUT}`;
-  if (drawable.length === 0)
-    return { name, about, why: 'none of the observed figures is above zero and has a modelled counterpart' };
+export function fitOfObserved(
+  after: readonly ObservedFit[],
+  before: readonly ObservedFit[],
+): Chart | MissingChart {
+  const rows = after.flatMap((fit, i): Row[] => {
+    const { name, mean, observed } = fit;
+    return mean === null || observed <= 0
+      ? []
+      : [{ label: name, before: before[i]!, after: { ...fit, mean } }];
+  });
+  if (rows.length === 0) {
+    const why = 'none of the observed figures is above zero and has a modelled counterpart';
+    return { name: NAME, about: ABOUT, why };
+  }
   return {
-    name,
-    finding: findingOf(drawable),
-    about,
-    table: tableOf(what, drawable),
-    picture: (room) => picture(drawable, room),
+    name: NAME,
+    finding: findingOf(rows),
+    about: ABOUT,
+    table: tableOf(rows),
+    picture: (room) => picture(rows, room),
   };
 }
 
-function findingOf(rows: readonly Drawable[]): string {
+function findingOf(rows: readonly Row[]): string {
   const judged = rows.filter(({ after }) => after.tolerance !== null);
   const far = Math.max(...rows.map(({ after }) => Math.abs(after.mean / after.observed - 1)));
   const most = `none is further off than ${percentage(far)}`;
@@ -51,25 +51,24 @@ function findingOf(rows: readonly Drawable[]): string {
   return `After the fit the model is within the tolerance of ${String(met)} of ${counted(judged.length, 'observed figure')}; ${most}.`;
 }
 
-function tableOf(what: string, rows: readonly Drawable[]): Chart['table'] {
-  const share = (value: number | null, { observed }: ObservedFigure): string =>
-    value === null ? 'n/a' : percentage(value / observed);
+function tableOf(rows: readonly Row[]): ReportTable {
+  const share = (value: number, { observed }: ObservedFigure): string => percentage(value / observed);
   return {
-    caption: `${what}: modelled as a percentage of observed`,
-    columns: [
-      { label: 'Figure', numeric: false },
-      { label: 'Before', numeric: true },
-      { label: 'After', numeric: true },
-      { label: '95% interval', numeric: false },
-      { label: 'Tolerance', numeric: true },
-    ],
-    rows: rows.map(({ label, before, after }) => [
-      label,
-      share(before.mean, before),
-      share(after.mean, after),
-      after.low === null ? 'n/a' : `${share(after.low, after)} to ${share(after.high, after)}`,
-      after.tolerance === null ? 'not said' : `\u00b1 ${share(after.tolerance, after)}`,
-    ]),
+    name: 'fit',
+    caption: 'Modelled as a percentage of observed',
+    columns: columns('Figure', '#Before', '#After', '95% interval', '#Tolerance'),
+    rows: rows.map(({ label, before, after }) => ({
+      header: words(label),
+      cells: [
+        before.mean === null ? 'n/a' : share(before.mean, before),
+        share(after.mean, after),
+        after.low === null || after.high === null
+          ? 'n/a'
+          : `${share(after.low, after)} to ${share(after.high, after)}`,
+        after.tolerance === null ? 'not said' : `\u00b1 ${share(after.tolerance, after)}`,
+      ].map(words),
+    })),
+    look: 'plain',
   };
 }
 
@@ -83,7 +82,7 @@ interface Mark {
   readonly most: number;
 }
 
-function markOf({ before, after }: Drawable, y: number): Mark {
+function markOf({ before, after }: Row, y: number): Mark {
   const of = (value: number): number => (100 * value) / after.observed;
   const tolerance = after.tolerance ?? 0;
   return {
@@ -97,7 +96,7 @@ function markOf({ before, after }: Drawable, y: number): Mark {
   };
 }
 
-function picture(rows: readonly Drawable[], room: Room): View {
+function picture(rows: readonly Row[], room: Room): View {
   const labels = rows.map(({ label }) => label);
   const placed = categoryRows(labels, room, { bars: 1, barHeight: 22, right: room.narrow ? 14 : 20 });
   const values = rows.map((row, i) => markOf(row, placed.middle(i, 0)));

@@ -7,11 +7,6 @@ import type { Calibration } from '../experiment/calibration/calibration.ts';
 import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
 import { manifestOf } from '../experiment/manifest.ts';
 import type { Manifest } from '../experiment/results.ts';
-import {
-  fittedInputsTable,
-  fittedNumbersTable,
-  fittedFiguresTable,
-} from '../experiment/tables/calibration-tables.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
@@ -39,10 +34,6 @@ export async function writeCalibration(folder: OutputFolder, content: Calibratio
     canonicalLines({ ...about, ...calibration, ...said }),
   );
   writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
-  const tables = folder.inside('tables');
-  writeFileSync(join(tables, 'inputs.csv'), fittedInputsTable(calibration));
-  writeFileSync(join(tables, 'numbers.csv'), fittedNumbersTable(calibration));
-  writeFileSync(join(tables, 'observed.csv'), fittedFiguresTable(calibration));
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writeCalibrationReport } = await import('../../reports/write-calibration.ts');
   await writeCalibrationReport({ title: scenario.title, calibration, manifest, folder: folder.draft });

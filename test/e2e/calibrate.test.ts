@@ -53,11 +53,11 @@ describe('stepdown calibrate', () => {
 
   test('the folder holds the page, the picture, the tables and what machines read', () => {
     const files = Object.keys(place.files('one'));
-    for (const name of ['report.html', 'calibration.json', 'manifest.json', 'tables/inputs.csv'])
+    for (const name of ['report.html', 'calibration.json', 'manifest.json', 'tables/fitted-inputs.csv'])
       expect(files).toContain(name);
     for (const ending of ['png', 'svg', 'vl.json']) expect(files).toContain(`charts/fit.${ending}`);
-    expect(place.read('one/tables/inputs.csv').split('\n')[0]).toBe(
-      'input,unit,before,after,low,high,onBound,seTolerance,seChance',
+    expect(place.read('one/tables/fitted-inputs.csv').split('\n')[0]).toBe(
+      'Input,Before: value,After: value,Range: low,Range: high,Standard error: tolerance,Standard error: chance,Manifest',
     );
     expect(place.read('one/report.html')).toContain('<h1><bdi>A team</bdi></h1>');
   });
