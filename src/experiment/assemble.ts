@@ -1,9 +1,9 @@
 /** `results.json` from the replications of a run or a comparison. */
 import { instantLabel } from './instant-label.ts';
 import { ticksToDays, TICKS_PER_DAY } from '../units.ts';
-import { WARM_UP_TOO_SHORT } from '../measures/replication-warnings.ts';
 import { differencesOf } from './difference.ts';
 import { distributionEstimates, estimates, seriesEstimates } from './estimate.ts';
+import { gatheredWarnings } from './gathered-warnings.ts';
 import { fitsOf, restated } from './observed/fit.ts';
 import type { Observation } from './observed/observation.ts';
 import { probeEstimates } from './probe-estimate.ts';
@@ -62,28 +62,11 @@ function scenarioResults(run: ScenarioRun, { manifest, warnings, observed }: Abo
     series: seriesEstimates(run),
     distributions: distributionEstimates(run),
     probes: probeEstimates(run),
-    warnings: [...warnings, ...gatheredWarnings(run)],
+    warnings: [...warnings, ...gatheredWarnings(run.results)],
     ...(run.plan.afterwards === undefined
       ? {}
       : { afterwards: { withinDays: run.plan.afterwards.withinDays } }),
     ...(observed.length === 0 ? {} : { observed: fitsOf(run, observed) }),
     perReplication: 'tables/replications.csv',
   };
-}
-
-/** A short warm-up is told when more than this share of the replications show it: fewer may by chance. */
-const TELLING_SHARE = 0.2;
-
-/** Each warning once, with the share of replications that gave it when not all did. */
-function gatheredWarnings({ results }: ScenarioRun): string[] {
-  const counts = new Map<string, number>();
-  for (const warning of results.flatMap((result) => [...new Set(result.warnings)])) {
-    counts.set(warning, (counts.get(warning) ?? 0) + 1);
-  }
-  const telling = [...counts].filter(
-    ([warning, count]) => !warning.startsWith(WARM_UP_TOO_SHORT) || count > TELLING_SHARE * results.length,
-  );
-  return telling.map(([warning, count]) =>
-    count === results.length ? warning : `${warning} (in ${count} of ${results.length} replications)`,
-  );
 }

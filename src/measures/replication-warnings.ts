@@ -8,6 +8,14 @@ import { settlesLate } from './warm-up.ts';
 /** How a warning begins that a few replications in a hundred give by chance though the warm-up is long enough. */
 export const WARM_UP_TOO_SHORT = 'the warm-up looks too short for';
 
+const UNSTABLE = ' is unstable: its queue grew ';
+
+/** The service that a warning says is unstable; null when it says something else. */
+export function unstableService(warning: string): string | null {
+  const at = warning.indexOf(UNSTABLE);
+  return at < 0 ? null : warning.slice(0, at);
+}
+
 const GROWN: Readonly<Record<Growth, string>> = {
   whole: 'through the run',
   later: 'through the later part of the run',
@@ -25,9 +33,7 @@ export function replicationWarnings(seen: Observed): string[] {
     const asked = seen.stays({ services: [service] })[0]!;
     const growth = growthOf(waiting.slice(first), asked);
     if (growth !== null)
-      found.push(
-        `${nameOf(about)} is unstable: its queue grew ${GROWN[growth]}, and its mean has no steady state`,
-      );
+      found.push(`${nameOf(about)}${UNSTABLE}${GROWN[growth]}, and its mean has no steady state`);
     else if (steady && settlesLate(sliceSeries(seen, service, 0), first))
       found.push(`${WARM_UP_TOO_SHORT} ${nameOf(about)}: it was still settling when measuring began`);
   }

@@ -109,6 +109,7 @@ export const EventKind = {
   placeFreed: 13,
   opened: 14,
   closed: 15,
+  /** One event for each service of the circle, at the instant at which it closes. */
   circularWait: 16,
   deferred: 17,
 } as const;
@@ -123,7 +124,8 @@ export interface EventChunk {
   readonly cohort: Int32Array;
   /** Service the event is about, -1 = none. */
   readonly service: Int32Array;
-  /** Ending for `ended`, code for processes, new capacity for `capacityChanged`, else 0. */
+  /** Ending for `ended`, code for processes, new capacity for `capacityChanged`,
+   * services in the circle for `circularWait`, else 0. */
   readonly detail: Float64Array;
 }
 

@@ -207,6 +207,7 @@ endings: { home: { at: home } }
       'Tue 5 09:00: patients 1 asks for ward',
       'Wed 6 09:00: others 1 is ready to leave ward',
       'Wed 6 09:00: others 1 asks for acute',
+      'Wed 6 09:00: acute is one of 2 services that wait for each other in a circle',
       'Wed 6 09:00: ward is one of 2 services that wait for each other in a circle',
     ]);
   });

@@ -20,7 +20,7 @@ export function findCircularWait(sim: Simulation, place: number): void {
   if (!stuck.has(place)) return;
   const services = [...stuck].sort((a, b) => a - b);
   sim.circularWaits.push({ atTick: sim.calendar.now, services });
-  sim.logEvent(EventKind.circularWait, -1, place, services.length);
+  for (const service of services) sim.logEvent(EventKind.circularWait, -1, service, services.length);
 }
 
 /** Full, and everybody in it waits for another service. */
