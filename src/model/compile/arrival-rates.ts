@@ -32,7 +32,9 @@ function isTotal(perDay: PerDay): perDay is Quantity {
 
 /** This copy's part of a total over all places. */
 export function shareOfTotal({ setting, copy, places }: ArrivalSite): number {
-  const share = places === 1 ? 1 : shareOrStop(setting.places, copy.place, setting.problems);
+  const column = setting.scenario.people[copy.cohort]!.arrive.splitBy;
+  const share =
+    places === 1 ? 1 : shareOrStop(setting.places, { place: copy.place, column }, setting.problems);
   return share * copy.ofPlace;
 }
 

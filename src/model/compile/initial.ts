@@ -81,8 +81,10 @@ function groupsIn(
   return copies.flatMap((copy, index) => {
     if (copy.cohort !== cohort) return [];
     const requestNode = requestFor(service, entries[index]!, nodes);
-    const weight =
-      copy.place === EVERYWHERE ? 1 : (ground.setting.places.share(copy.place) ?? 1) * copy.ofPlace;
+    const { places, scenario } = ground.setting;
+    const { splitBy } = scenario.people[cohort]!.arrive;
+    const part = splitBy === undefined ? places.share(copy.place) : places.part(copy.place, splitBy);
+    const weight = copy.place === EVERYWHERE ? 1 : (part ?? 1) * copy.ofPlace;
     return requestNode < 0 ? [] : [{ cohort: index, requestNode, weight }];
   });
 }

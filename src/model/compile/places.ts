@@ -1,5 +1,5 @@
 /** Localities and hospitals: what their tables say, and which hospital serves whom. */
-import { shareOf } from '../../scenario/quantity.ts';
+import { numberOf, shareOf } from '../../scenario/quantity.ts';
 import type { Quantity, Scenario } from '../../scenario/scenario.ts';
 import type { Problems } from './problems.ts';
 
@@ -54,6 +54,15 @@ export class Places {
     return sum;
   }
 
+  /** Part of a total that falls to a place, in proportion to a column; undefined where the column has no figure. */
+  part(place: string, column: string): number | undefined {
+    const rows = this.localities.includes(place) ? this.localities : this.hospitals;
+    const figures = rows.map((row) => this.cell(row, column));
+    const own = this.cell(place, column);
+    if (own === undefined || figures.includes(undefined)) return undefined;
+    return numberOf(own) / figures.reduce<number>((sum, figure) => sum + numberOf(figure!), 0);
+  }
+
   #hospitalsOf(locality: string): Catchment[] {
     const flow = this.#scenario.flows?.[locality];
     if (flow !== undefined) {
@@ -81,14 +90,18 @@ export class Places {
   }
 }
 
-/** The share of a place, or a problem that says what is missing. */
-export function shareOrStop(places: Places, place: string, problems: Problems): number {
-  const share = places.share(place);
+/** The part of a total that falls to a place (by the column `share` or another), or a problem that says what is missing. */
+export function shareOrStop(
+  places: Places,
+  { place, column }: { readonly place: string; readonly column: string | undefined },
+  problems: Problems,
+): number {
+  const share = column === undefined ? places.share(place) : places.part(place, column);
   if (share !== undefined) return share;
   return problems.stop({
     path: ['localities', place],
     value: '',
-    expected: 'a `share`, because a total is split over places',
-    cure: `Add \`share\` to ${place}, or give each place a number of its own.`,
+    expected: `a \`${column ?? 'share'}\`, because a total is split over places`,
+    cure: `Add \`${column ?? 'share'}\` to ${place}, or give each place a number of its own.`,
   });
 }

@@ -12,6 +12,7 @@ import {
   type Checking,
 } from './checking.ts';
 import { placesOf, type Per } from './capacities.ts';
+import { checkSplit } from './split-total.ts';
 import { checkBundleFor } from './services.ts';
 import { destinationNames } from './destinations.ts';
 
@@ -37,7 +38,7 @@ function checkPerDay(checking: Checking, { path, cohort }: At): void {
   const at = [...path, 'arrive', 'perDay'];
   const places = placesOf(checking, per);
   if (perDay === undefined) return;
-  if (isFigure(perDay)) return checkSplit(checking, at, per);
+  if (isFigure(perDay)) return;
   if (per === 'all')
     return checking.report(at, 'one figure, because this group has `per: all`', 'add per: locality');
   if ('from' in perDay && Object.keys(perDay).length === 1)
@@ -69,19 +70,6 @@ function checkColumn(
   }
 }
 
-/** A total over several places is split by the column `share`. */
-function checkSplit({ scenario, names, report }: Checking, path: Path, per: Per): void {
-  if (per === 'all') return;
-  const table = per === 'locality' ? scenario.localities : scenario.hospitals;
-  const places = per === 'locality' ? names.localities : names.hospitals;
-  if (places.length > 1 && !entriesOf(table).every(([, row]) => Object.hasOwn(row, 'share')))
-    report(
-      path,
-      `a column \`share\` by which to split the total over each ${per}`,
-      'or give a figure for each place',
-    );
-}
-
 function checkArrive(checking: Checking, at: At): void {
   const { report } = checking;
   const { arrive } = at.cohort;
@@ -101,9 +89,26 @@ function checkArrive(checking: Checking, at: At): void {
   for (const key of ['byMonth', 'byWeekday', 'byHour'] as const)
     if (arrive[key] !== undefined && itemsOf(arrive[key]).every((factor) => numberOf(factor) === 0))
       report([...path, key], 'factors that are not all zero', '');
+  checkTotal(checking, at);
   checkRates(checking, at);
   checkPerDay(checking, at);
   checkTable(checking, at);
+}
+
+/** Where a total is given, it is split over places; elsewhere there is nothing to split. */
+function checkTotal(checking: Checking, { path, cohort }: At): void {
+  const { arrive, per = 'all' } = cohort;
+  const isTotal =
+    arrive.perDay === undefined
+      ? arrive.every !== undefined || arrive.rates !== undefined
+      : isFigure(arrive.perDay);
+  if (isTotal && per !== 'all')
+    return checkSplit(checking, [...path, 'arrive', keysPresent(arrive, WAYS)[0]!], cohort);
+  expectNone(checking.report, [...path, 'arrive'], {
+    map: arrive,
+    keys: ['splitBy'],
+    why: 'it splits a total (`perDay`, `every` or `rates`) of a group that is `per` locality or hospital',
+  });
 }
 
 function checkRates({ report }: Checking, { path, cohort }: At): void {

@@ -15,10 +15,11 @@ function totalWords(figures: readonly (readonly [place: string, perDay: Quantity
   return `${Number(total.toPrecision(4))} a day in all on average (${each})`;
 }
 
-function perDayWords(perDay: PerDay, { per }: Cohort, scenario: Scenario): string {
+function perDayWords(perDay: PerDay, { per, arrive }: Cohort, scenario: Scenario): string {
   if (typeof perDay !== 'object' || 'value' in perDay) {
     const split = per === undefined || per === 'all' ? '' : ' in all';
-    return `${quantityWords(perDay as number)} a day${split} on average`;
+    const by = arrive.splitBy === undefined ? '' : `, split in proportion to ${arrive.splitBy}`;
+    return `${quantityWords(perDay as number)} a day${split} on average${by}`;
   }
   const map: Readonly<Record<string, Quantity>> = perDay;
   const { from } = map;

@@ -101,6 +101,11 @@ export const arrivalKeys = {
 
 export const arrive = z.strictObject({
   ...arrivalKeys,
+  splitBy: name.optional().meta({
+    description: 'Column in proportion to which a total is split over places',
+    default: 'share',
+    examples: ['reablement'],
+  }),
   byMonth: listed(factor, { length: 12, expected: '12 factors, January to December' })
     .optional()
     .meta({ description: 'Relative arrivals, January to December' }),
