@@ -56,6 +56,19 @@ describe('places', () => {
     });
     expect(mapped.cohorts.map(({ arrivals }) => rateOf(arrivals))).toEqual([9, 1, 5]);
   });
+  it('split a total in proportion to a column, whatever the share', () => {
+    const { localities, people } = TWO;
+    const plan = planOf({
+      ...TWO,
+      localities: {
+        Hill: { ...localities.Hill, care: '1,500 hours/week' },
+        Dale: { ...localities.Dale, care: '500 hours/week' },
+      },
+      people: { patients: { ...people.patients, arrive: { perDay: 100, splitBy: 'care' } } },
+    });
+    const rates = plan.cohorts.map(({ arrivals }) => rateOf(arrivals));
+    for (const [i, rate] of [67.5, 7.5, 25].entries()) expect(rates[i]).toBeCloseTo(rate, 12);
+  });
   it('send each to the service of their own locality', () => {
     const plan = planOf(TWO);
     const asked = plan.nodes.flatMap((node) =>

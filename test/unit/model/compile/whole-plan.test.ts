@@ -38,7 +38,7 @@ describe('the plan of a whole scenario', () => {
     }
   });
   it('sends people of every locality to their own pool, and keeps every hour', () => {
-    const pools = plan.services.filter(({ kind }) => kind === 'ledger');
+    const pools = plan.services.filter(({ service }) => service === 'reablement');
     const hours = pools.reduce(
       (sum, pool) =>
         pool.kind === 'ledger' ? sum + pool.ledger.commissioned.values[0]! / pool.ledger.unitsPerAmount : sum,

@@ -455,6 +455,36 @@ describe('people', () => {
       person('.arrive.perDay'),
       '`share`',
     ],
+    [
+      'a column to split by that is not there',
+      { localities, ...cohort({ per: 'locality', arrive: { splitBy: 'hour' } }) },
+      person('.arrive.splitBy'),
+      'did you mean "hours"?',
+    ],
+    [
+      'a column to split by in two units',
+      {
+        localities: { North: { share: '60%', care: '10 hours/week' }, South: { share: '40%', care: 3 } },
+        ...cohort({ per: 'locality', arrive: { splitBy: 'care' } }),
+      },
+      'localities.South',
+      'in the unit of the others',
+    ],
+    [
+      'a column to split by with nothing in it',
+      {
+        localities: { North: { share: '60%', care: 0 }, South: { share: '40%', care: 0 } },
+        ...cohort({ per: 'locality', arrive: { splitBy: 'care' } }),
+      },
+      person('.arrive.splitBy'),
+      'above 0',
+    ],
+    [
+      'a column to split by where nothing is split',
+      { localities, ...cohort({ arrive: { splitBy: 'hours' } }) },
+      person('.arrive.splitBy'),
+      'splits a total',
+    ],
     ['a stay nobody gave', service({ remove: ['stay'] }), person('.admittedTo'), 'how long'],
     [
       'copies that people do not know',
