@@ -1,6 +1,6 @@
 /** What becomes of those who left for home: expected values from the shares of the plan, no chance of their own. */
 import { StaySum } from '../observe/stay-columns.ts';
-import type { Plan, PlanOutcome } from '../model/plan.ts';
+import type { Plan, PlanOutcome, PlanReturn } from '../model/plan.ts';
 import { define, perYear } from './definition.ts';
 import type { Definition, Ratio } from './definition.ts';
 import type { Observed, StayFilter } from './observed.ts';
@@ -21,7 +21,41 @@ type PerPerson = (leavers: Leavers) => number;
 export function afterwardsMeasures(plan: Plan): Definition[] {
   const all = leaversOf(plan);
   if (all.length === 0) return [];
-  return [...rowsOf({}, all), ...all.flatMap((one) => rowsOf({ [one.by]: one.name }, [one]))];
+  return [
+    ...rowsOf({}, all),
+    ...all.flatMap((one) => rowsOf({ [one.by]: one.name }, [one])),
+    ...returnRows(plan),
+  ];
+}
+
+/** What the national measure asks: all year, and of those who left hospital in October to December. */
+function returnRows({ afterwards, names }: Plan): Definition[] {
+  const all = (afterwards?.fromHospital ?? []).map((one) => ({
+    ...one,
+    filter: { pathways: [one.pathway], services: one.services },
+  }));
+  if (all.length === 0) return [];
+  const rows = (dimensions: Dimensions, some: readonly Return[]): Definition[] => [
+    define('atHomeFromHospital', dimensions, (seen) => shareBack(seen, some, StaySum.began)),
+    define('atHomeAscof', dimensions, (seen) => shareBack(seen, some, StaySum.beganInAutumn)),
+  ];
+  return [
+    ...rows({}, all),
+    ...all.flatMap((one) => rows({ pathway: names.pathways[one.pathway]!.name }, [one])),
+  ];
+}
+
+interface Return extends PlanReturn {
+  readonly filter: StayFilter;
+}
+
+/** Of the people who began by each pathway, those expected at home. */
+function shareBack(seen: Observed, all: readonly Return[], column: number): Ratio {
+  const began = all.map(({ filter }) => seen.stays(filter)[column]!);
+  return [
+    all.reduce((sum, { atHome }, i) => sum + atHome * began[i]!, 0),
+    began.reduce((sum, people) => sum + people, 0),
+  ];
 }
 
 /** Who counts under each way: by the pathway on which they left where that is named, else by their ending. */

@@ -6,9 +6,9 @@ import { LEVEL_KINDS } from '../observe/records.ts';
 import type { LedgerTotals, Readers, RunSummary } from '../observe/records.ts';
 import { StayReader } from '../observe/stay-reader.ts';
 import type { StayGroup, StayTable } from '../observe/stay-table.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY } from '../units.ts';
-import { lastThursdays, periodEdges } from './periods.ts';
+import { autumns, lastThursdays, periodEdges } from './periods.ts';
 import type { PlanGroups } from './plan-groups.ts';
 import { passThroughServices } from './plan-routes.ts';
 import { rootCauseNights } from './root-cause.ts';
@@ -16,6 +16,7 @@ import { sliceTicks } from './slice-width.ts';
 
 /** Waits longer than each of these are counted [days]. */
 export const WAIT_THRESHOLDS: readonly number[] = [0, 1, 2, 7];
+const WAIT_TICKS = WAIT_THRESHOLDS.map((days) => days * TICKS_PER_DAY);
 
 /** Readers of one replication, ready to be given to the model. */
 export interface Watch {
@@ -26,14 +27,17 @@ export interface Watch {
   readonly readers: Readers;
 }
 
+/** Units in an hour, visit or placement; 1 for places. */
+function unitsOf(service: PlanService): number {
+  return service.kind === 'ledger' ? service.ledger.unitsPerAmount : 1;
+}
+
 /** New readers for one replication of a plan. */
 export function watch(plan: Plan, groups: PlanGroups): Watch {
   const { services, cohorts, names } = plan;
   const window = { fromTick: plan.fromTick, endTick: plan.endTick, edges: periodEdges(plan) };
   const pool = Uint8Array.from(services, ({ kind }) => (kind === 'ledger' ? 1 : 0));
-  const unitsPerAmount = Float64Array.from(services, (s) =>
-    s.kind === 'ledger' ? s.ledger.unitsPerAmount : 1,
-  );
+  const unitsPerAmount = Float64Array.from(services, unitsOf);
   const probes = new ProbeReader(plan.probes, { pool, unitsPerAmount });
   const levels = new LevelReader({
     services: services.length,
@@ -49,8 +53,12 @@ export function watch(plan: Plan, groups: PlanGroups): Watch {
     pathways: names.pathways.length,
     window,
   };
-  const waitThresholds = WAIT_THRESHOLDS.map((days) => days * TICKS_PER_DAY);
-  const stays = new StayReader({ ...counts, endings: names.endings.length, waitThresholds });
+  const stays = new StayReader({
+    ...counts,
+    endings: names.endings.length,
+    autumns: autumns(plan),
+    waitThresholds: WAIT_TICKS,
+  });
   const delays = new DelayReader({
     ...counts,
     codes: names.codes.length,

@@ -35,6 +35,20 @@ export function lastThursdays({ fromTick, endTick, startDay }: Plan): number[] {
   return found;
 }
 
+const OCTOBER = 9;
+
+/** Parts [from, end) of the window that lie in an October, November or December [ticks]; none where no measure asks. */
+export function autumns({ fromTick, endTick, startDay, afterwards }: Plan): (readonly [number, number])[] {
+  if (afterwards === undefined || afterwards.fromHospital.length === 0) return [];
+  const first = civil(startDay, fromTick).getUTCFullYear();
+  const last = civil(startDay, endTick - 1).getUTCFullYear();
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const tick = (year: number, month: number) => Date.UTC(year, month, 1) - startDay * TICKS_PER_DAY;
+    const [from, end] = [tick(first + i, OCTOBER), tick(first + i + 1, 0)];
+    return [Math.max(from, fromTick), Math.min(end, endTick)] as const;
+  }).filter(([from, end]) => from < end);
+}
+
 /** Civil time as a UTC date: a calendar, not a clock. */
 function civil(startDay: number, tick: number): Date {
   return new Date(startDay * TICKS_PER_DAY + tick);

@@ -237,6 +237,17 @@ export interface Plan {
 export interface PlanAfterwards {
   readonly withinDays: number;
   readonly groups: readonly PlanOutcome[];
+  /** By pathway from hospital: what has become of everybody who took it. Empty when the scenario does not say. */
+  readonly fromHospital: readonly PlanReturn[];
+}
+/** People who leave hospital by a pathway for a service meant to help them home. */
+export interface PlanReturn {
+  /** Position in the names of pathways. */
+  readonly pathway: number;
+  /** Services (positions) that the pathway waits for. */
+  readonly services: readonly number[];
+  /** Share at home when asked. */
+  readonly atHome: number;
 }
 /** Of those who left by one way: shares (each person under one, the rest are at home) and care. */
 export interface PlanOutcome {

@@ -45,8 +45,10 @@ export const StaySum = {
   band0: 24,
   /** Stays that became ready in the window, ended or not. */
   readied: 31,
+  /** Stays begun in the window in an October, November or December. */
+  beganInAutumn: 32,
   /** Stays begun in the window after a wait longer than each threshold (as many as given). */
-  waitedOver0: 32,
+  waitedOver0: 33,
 } as const;
 
 /** First day of each discharge-ready-delay band: 0, 1, 2-3, 4-6, 7-13, 14-20, 21 or more days. */

@@ -16,6 +16,8 @@ const LONG_TICKS = LONG_STAYS[0]! * TICKS_PER_DAY;
 
 export interface StayWatch extends StayKinds {
   readonly window: Window;
+  /** Spans [from, end) of the window in which `beganInAutumn` counts [ticks]. */
+  readonly autumns: readonly (readonly [from: number, end: number])[];
   /** Waits longer than each of these are counted [ticks, ascending, the first 0]. */
   readonly waitThresholds: readonly number[];
 }
@@ -34,6 +36,7 @@ export class StayReader {
   private readonly fromTick: number;
   private readonly finder: PeriodFinder;
   private readonly thresholds: Float64Array;
+  private readonly autumns: StayWatch['autumns'];
 
   constructor(watch: StayWatch) {
     const { services, window, waitThresholds } = watch;
@@ -41,6 +44,7 @@ export class StayReader {
     this.fromTick = window.fromTick;
     this.table = new StayTable(watch, StaySum.waitedOver0 + waitThresholds.length);
     this.thresholds = Float64Array.from(waitThresholds);
+    this.autumns = watch.autumns;
     this.periodCounts = new Float64Array((window.edges.length - 1) * services * PERIOD_COUNTS);
     this.wholeRun = new Float64Array(services * WHOLE_RUN_KINDS);
     this.finder = new PeriodFinder(window);
@@ -108,7 +112,7 @@ export class StayReader {
   }
 
   private begins({ requestedAt, startedAt, service, length }: StayChunk): void {
-    const { rows, periods, periodCounts, services, thresholds } = this;
+    const { rows, periods, periodCounts, services, thresholds, autumns } = this;
     const { sums } = this.table;
     this.finder.fill(startedAt, length, periods);
     for (let i = 0; i < length; i++) {
@@ -116,6 +120,10 @@ export class StayReader {
       if (period < 0) continue;
       const row = rows[i]!;
       sums[row + StaySum.began]!++;
+      for (let k = 0; k < autumns.length; k++) {
+        const [from, end] = autumns[k]!;
+        if (startedAt[i]! >= from && startedAt[i]! < end) sums[row + StaySum.beganInAutumn]!++;
+      }
       periodCounts[(period * services + service[i]!) * PERIOD_COUNTS + 1]!++;
       const wait = startedAt[i]! - requestedAt[i]!;
       if (wait <= 0) continue;

@@ -92,3 +92,49 @@ it('saying what becomes of people changes no other number, by chance or otherwis
   for (const [row, value] of without) expect(all.get(row), row).toBe(value);
   expect([...all.keys()].filter((row) => !without.has(row))).toHaveLength(4 * 5);
 });
+
+/** Two leave hospital for the team in September and three in October; one waits from September into October. */
+const RETURNS = `
+title: Eight people
+run: { from: 2016-09-01, length: 100 days }
+services:
+  acute: { beds: 30, stay: 1 days }
+  team: { places: 1, stay: 5 days }
+  ward: { beds: 30, stay: 5 days }
+people:
+  for the team:
+    arrive: { at: [2016-09-05, 2016-09-26, 2016-09-28, 2016-10-10, 2016-11-10] }
+    admittedTo: acute
+    leaveBy: team
+  for the ward: { arrive: { at: [2016-09-05, 2016-12-02] }, admittedTo: acute, leaveBy: ward }
+  from home: { arrive: { at: [2016-12-01] }, admittedTo: team, leaveBy: home }
+pathways:
+  team: { steps: [ { wait: { for: team } }, { then: home } ] }
+  ward: { steps: [ { wait: { for: ward } }, { then: home } ] }
+endings: { home: { at: home } }
+afterwards:
+  within: 91 days
+  of: { home: { died: 0%, readmitted: 0%, care home: 0% } }
+  from hospital:
+    team: { died: 10%, readmitted: 0%, care home: 0% }
+    ward: { died: 20%, readmitted: 20%, care home: 20% }
+`;
+
+describe('people who left hospital for a service meant to help them home', () => {
+  const seen = measured(RETURNS);
+
+  it('count all year: five of the team and two of the ward', () => {
+    expect(seen.get('atHomeFromHospital')).toBeCloseTo((5 * 0.9 + 2 * 0.4) / 7, 12);
+    expect(seen.get('atHomeFromHospital ward')).toBeCloseTo(0.4, 12);
+  });
+
+  it('count for the national measure by the day they left hospital, October to December, and not from home', () => {
+    // The third of the team leaves hospital on 2 October, when the second has finished.
+    expect(seen.get('atHomeAscof')).toBeCloseTo((3 * 0.9 + 1 * 0.4) / 4, 12);
+    expect(seen.get('atHomeAscof team')).toBeCloseTo(0.9, 12);
+  });
+
+  it('are nobody where no October to December is measured', () => {
+    expect(measured(RETURNS.replace('100 days', '20 days')).get('atHomeAscof')).toBeNaN();
+  });
+});

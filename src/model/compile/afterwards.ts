@@ -1,21 +1,50 @@
 /** What becomes of people afterwards, with the ways of leaving as numbers. */
 import { amountPerWeek, lengthInDays, shareOf } from '../../scenario/quantity.ts';
 import type { Outcome } from '../../scenario/scenario.ts';
-import type { Plan, PlanNames, PlanOutcome } from '../plan.ts';
+import type { Plan, PlanNames, PlanOutcome, PlanReturn } from '../plan.ts';
 import type { Problems } from './problems.ts';
+import type { ServiceCopies } from './service-copies.ts';
 import type { Setting } from './setting.ts';
 
 /** Afterwards in a plan; nothing when the scenario says nothing of it. */
 export function planAfterwards(
-  { scenario: { afterwards }, problems }: Setting,
+  setting: Setting,
   names: PlanNames,
+  services: ServiceCopies,
 ): Pick<Plan, 'afterwards'> {
+  const { scenario, problems } = setting;
+  const { afterwards } = scenario;
   if (afterwards === undefined) return {};
   const groups = Object.entries(afterwards.of).flatMap(([name, outcome]): PlanOutcome[] => {
     const way = wayNamed(name, names, problems);
     return way === null ? [] : [{ ...way, ...figuresOf(outcome) }];
   });
-  return { afterwards: { withinDays: lengthInDays(afterwards.within), groups } };
+  const fromHospital = returns(setting, names, services);
+  return { afterwards: { withinDays: lengthInDays(afterwards.within), groups, fromHospital } };
+}
+
+/** Pathways from hospital with the services they wait for; reading has made sure that each waits once. */
+function returns(
+  { scenario: { afterwards, pathways = {} }, problems }: Setting,
+  names: PlanNames,
+  services: ServiceCopies,
+): PlanReturn[] {
+  return Object.entries(afterwards?.['from hospital'] ?? {}).flatMap(([name, outcome]): PlanReturn[] => {
+    const pathway = names.pathways.findIndex((one) => one.name === name);
+    const target = pathways[name]!.steps.find(({ wait }) => wait !== undefined)!.wait!.for;
+    const wanted = typeof target === 'string' ? [target] : target.any;
+    const positions = wanted.flatMap((service) => services.of(service));
+    const { died, readmitted, careHome } = figuresOf(outcome);
+    if (pathway >= 0) return [{ pathway, services: positions, atHome: 1 - died - readmitted - careHome }];
+    const cure = 'Nobody takes it: name a pathway that people take.';
+    problems.add({
+      path: ['afterwards', 'from hospital', name],
+      value: name,
+      expected: 'a way of leaving',
+      cure,
+    });
+    return [];
+  });
 }
 
 /** A name is a pathway first (a service may be one of itself), then an ending. */

@@ -133,7 +133,7 @@ function assemble(parts: Parts, epochs: Epochs): Plan {
     names: words.names,
     money: scenario.money === undefined ? null : planMoney(scenario.money, setting, services),
     probes: planProbes(setting, services),
-    ...planAfterwards(setting, words.names),
+    ...planAfterwards(setting, words.names, services),
   };
 }
 

@@ -27,6 +27,19 @@ function checkOutcome({ report }: Checking, path: Path, outcome: Outcome): void 
     report([...path, 'ongoing'], 'hours of care a week, such as 0.58 hours/week', 'visits have no hours');
 }
 
+/** A pathway whose one wait is the service meant to help people home. */
+function checkFromHospital(checking: Checking, path: Path, name: string): void {
+  const { scenario, names, report } = checking;
+  expectKnown(report, path, { name, known: names.pathways, what: 'a pathway' });
+  const waits = ownValue(scenario.pathways, name)?.steps.filter(({ wait }) => wait !== undefined);
+  if (waits !== undefined && waits.length !== 1)
+    report(
+      path,
+      `a pathway that waits for one service, the one meant to help people home: "${name}" has ${waits.length}`,
+      'name the pathway from hospital to that service',
+    );
+}
+
 /** Checks what becomes of people afterwards. */
 export function checkAfterwards(checking: Checking): void {
   const { afterwards } = checking.scenario;
@@ -40,5 +53,9 @@ export function checkAfterwards(checking: Checking): void {
   for (const [name, outcome] of ways) {
     checkWay(checking, ['afterwards', 'of', name], name);
     checkOutcome(checking, ['afterwards', 'of', name], outcome);
+  }
+  for (const [name, outcome] of entriesOf(afterwards['from hospital'])) {
+    checkFromHospital(checking, ['afterwards', 'from hospital', name], name);
+    checkOutcome(checking, ['afterwards', 'from hospital', name], outcome);
   }
 }

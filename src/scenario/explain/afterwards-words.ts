@@ -3,10 +3,16 @@ import type { Afterwards } from '../scenario.ts';
 import { quantityWords, shareWords } from './phrases.ts';
 
 /** A sentence for each way of leaving for home. */
-export function afterwardsSentences({ within, of }: Afterwards): string[] {
-  return Object.entries(of).map(([name, { died, readmitted, 'care home': careHome, ongoing }]) => {
+export function afterwardsSentences(afterwards: Afterwards): string[] {
+  const { within, of } = afterwards;
+  const left = Object.entries(of).map(([name, { died, readmitted, 'care home': careHome, ongoing }]) => {
     const care = ongoing === undefined ? '' : `, with ${quantityWords(ongoing)} of care on average`;
     const gone = `${shareWords(died)} have died, ${shareWords(readmitted)} are back in hospital and ${shareWords(careHome)} in a care home`;
     return `${name}, ${quantityWords(within)} after leaving for home: ${gone}; the rest are at home${care}.`;
   });
+  const back = Object.entries(afterwards['from hospital'] ?? {}).map(
+    ([name, { died, readmitted, 'care home': careHome }]) =>
+      `Of everybody who left hospital by ${name}, ${quantityWords(within)} later: ${shareWords(died)} have died, ${shareWords(readmitted)} are back in hospital and ${shareWords(careHome)} in a care home; the rest are at home.`,
+  );
+  return [...left, ...back];
 }

@@ -3,10 +3,14 @@ import { z } from 'zod';
 import { intensity, length, share } from './quantities.ts';
 import { name } from './words.ts';
 
-const outcome = z.strictObject({
+const shares = {
   died: share.meta({ description: 'Share who have died', examples: ['6%'] }),
   readmitted: share.meta({ description: 'Share who are back in hospital', examples: ['14%'] }),
   'care home': share.meta({ description: 'Share who have moved to a care home', examples: ['3%'] }),
+};
+
+const outcome = z.strictObject({
+  ...shares,
   ongoing: intensity.optional().meta({
     description: 'Hours of care a week, on average over everybody who left this way',
     default: 'not said',
@@ -27,5 +31,14 @@ export const afterwards = z
         { reablement: { died: '6%', readmitted: '14%', 'care home': '3%', ongoing: '0.58 hours/week' } },
       ],
     }),
+    'from hospital': z
+      .record(name, z.strictObject(shares))
+      .optional()
+      .meta({
+        description:
+          'The national measure (ASCOF 2B part 1): by pathway from hospital to a service meant to help people home, what has become of everybody who took it, so long after they left hospital',
+        default: 'not said',
+        examples: [{ reablement: { died: '4%', readmitted: '4%', 'care home': '3%' } }],
+      }),
   })
   .meta({ description: 'What becomes of people after they have left for home' });

@@ -27,6 +27,7 @@ function readerOf(stays: readonly Stay[]): StayReader {
     endings: 2,
     pathways: 1,
     window: { fromTick: 10 * DAY, endTick: 40 * DAY, edges },
+    autumns: [],
     waitThresholds: [0, DAY, 2 * DAY, 7 * DAY],
   });
   const log = new StayLog(reader.read, 3);

@@ -13,7 +13,11 @@ it('turns shares, weeks and hours a day into numbers', () => {
   const plan = planOf(minimalScenario(said('home', { ongoing: '30 minutes/day' })));
   const home = plan.names.endings.findIndex(({ name }) => name === 'home');
   const numbers = { died: 0.06, readmitted: 0.14, careHome: 0.03, ongoingHours: 3.5 };
-  expect(plan.afterwards).toEqual({ withinDays: 91, groups: [{ by: 'ending', way: home, ...numbers }] });
+  expect(plan.afterwards).toEqual({
+    withinDays: 91,
+    groups: [{ by: 'ending', way: home, ...numbers }],
+    fromHospital: [],
+  });
 });
 
 it('takes the name of a service for the pathway it is of itself', () => {

@@ -744,6 +744,21 @@ describe('afterwards', () => {
       'afterwards.of.home.ongoing',
       'hours of care a week',
     ],
+    [
+      'a pathway from hospital that is not there',
+      { afterwards: { ...afterwards({ home: outcome }).afterwards, 'from hospital': { home: outcome } } },
+      'afterwards.from hospital.home',
+      'a pathway',
+    ],
+    [
+      'a pathway from hospital that waits for nothing',
+      {
+        ...pathway({ then: 'home' }),
+        afterwards: { ...afterwards({ home: outcome }).afterwards, 'from hospital': { route: outcome } },
+      },
+      'afterwards.from hospital.route',
+      'has 0',
+    ],
     ['a share left out', afterwards({ home: { died: '5%' } }), 'afterwards.of.home.readmitted', 'share'],
   ]);
 
