@@ -27,7 +27,7 @@ export interface CategoryRows {
   /** Middle of bar `bar` of row `row`, from the top of the plot [px]. */
   readonly middle: (row: number, bar: number) => number;
   /** Text of the categories, to be put under or beside the marks. */
-  readonly labels: Layer;
+  readonly labels: readonly Layer[];
   /** Scale on which `middle` is drawn. */
   readonly scale: {
     readonly domain: number[];
@@ -78,12 +78,39 @@ export function categoryRows(labels: readonly string[], room: Room, style: RowSt
     plotWidth: Math.floor(room.width - left - style.right - 12),
     height,
     middle: (row, bar) => tops[row]! + (bar + 0.5) * style.barHeight,
-    labels: labelLayer(placed, room.narrow, { ...scale, domain: [...scale.domain], range: [...scale.range] }),
+    labels: labelLayers(placed, room.narrow, {
+      ...scale,
+      domain: [...scale.domain],
+      range: [...scale.range],
+    }),
     scale: { ...scale, domain: [...scale.domain], range: [...scale.range] },
   };
 }
 
-function labelLayer(labels: readonly Label[], narrow: boolean, scale: CategoryRows['scale']): Layer {
+/** Above their bars, labels stand on paper of their own, so that no line of the plot runs through them. */
+function labelLayers(labels: readonly Label[], narrow: boolean, scale: CategoryRows['scale']): Layer[] {
+  const text = textLayer(labels, narrow, scale);
+  if (!narrow) return [text];
+  const y = { type: 'quantitative', scale, axis: null } as const;
+  const paper: Layer = {
+    data: {
+      values: labels.map(({ lines, y: first }) => ({
+        from: first - LINE_HEIGHT / 2,
+        to: first + LINE_HEIGHT * (lines.length - 0.5),
+      })),
+    },
+    mark: { type: 'rect', color: COLOURS.paper, opacity: 1 },
+    encoding: {
+      x: { value: 0 },
+      x2: { value: 'width' },
+      y: { ...y, field: 'from' },
+      y2: { field: 'to' },
+    },
+  };
+  return [paper, text];
+}
+
+function textLayer(labels: readonly Label[], narrow: boolean, scale: CategoryRows['scale']): Layer {
   return {
     data: { values: labels.map(({ lines, y }) => ({ lines, y })) },
     mark: {

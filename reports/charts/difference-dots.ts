@@ -56,12 +56,12 @@ export function differenceDots(rows: readonly DotRow[], axis: DotAxis, room: Roo
     height: placed.height,
     data: { values: rows.map((row, k) => valueOf(row, placed.middle(k, 0))) },
     layer: [
-      placed.labels,
       {
         data: { values: [{ zero: 0 }] },
         mark: { type: 'rule', color: COLOURS.text, strokeWidth: 1.5 },
         encoding: { x: { ...x, field: 'zero' } },
       },
+      ...placed.labels,
       ...(axis.withYears === true ? [line('p10', 'p90', 1.25)] : []),
       line('low', 'high', 4),
       {

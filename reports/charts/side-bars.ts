@@ -82,7 +82,7 @@ export function sideBars(chart: SideBars, room: Room): View {
     height: placed.height,
     data: { values },
     layer: [
-      placed.labels,
+      ...placed.labels,
       {
         mark: { type: 'bar', orient: 'horizontal', height: BAR - 5, strokeWidth: 1.25 },
         encoding: { x: { ...x, field: 'mean' }, x2: { datum: 0 }, y, ...barEncodings(sides, room) },

@@ -80,7 +80,7 @@ function picture(stairs: readonly Stairs[], room: Room): View {
     height: placed.height,
     data: { values },
     layer: [
-      placed.labels,
+      ...placed.labels,
       {
         mark: { type: 'bar', orient: 'horizontal', height: 16, strokeWidth: 1.25 },
         encoding: {

@@ -1,7 +1,7 @@
 /** One of several variants: its answer and points open, everything else behind one heading. */
 import type { Manifest } from '../../src/experiment/results.ts';
 import { demoted, markup, name, type Html } from './markup.ts';
-import { sectionHtml, type Section } from './section.ts';
+import { contentHtml, sectionHtml, type Section } from './section.ts';
 
 /** Sections that a reader of several variants sees without asking. */
 const OPEN = /^(answer|points)/u;
@@ -12,14 +12,16 @@ export function chapterHtml(
   manifest: Manifest,
 ): Html {
   const [first, ...rest] = sections;
+  // No landmarks: those of all chapters would bear the same names.
+  const inner = (section: Section): Html => demoted(markup`<div>${contentHtml(section, manifest)}</div>`);
   const open = rest.filter(({ id }) => OPEN.test(id));
   const folded = rest.filter(({ id }) => !OPEN.test(id));
   return markup`<div class="chapter">${sectionHtml({ ...first!, title }, manifest)}
-    ${open.map((section) => demoted(sectionHtml(section, manifest)))}
+    ${open.map((section) => inner(section))}
     ${
       folded.length === 0
         ? null
-        : markup`<details><summary>Every figure and chart of ${name(title)}</summary>${folded.map((section) => demoted(sectionHtml(section, manifest)))}</details>`
+        : markup`<details><summary>Every figure and chart of ${name(title)}</summary>${folded.map((section) => inner(section))}</details>`
     }</div>
     `;
 }

@@ -73,7 +73,7 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 .tiles .what{display:block;color:${quiet};font-size:.95rem;line-height:1.3}
 .tiles .size{display:block;font-weight:600;font-size:1.3rem;line-height:1.25;margin:.15rem 0 .1rem}
 .points{max-width:44rem}.points dt{font-weight:600;margin-top:1.1rem}.points dd{margin:.15rem 0 0}
-.chapter{margin-top:3.25rem}.chapter .chapter,.chapter details section h3{margin-top:2rem}
+.chapter>details>summary{font-size:1.1rem}
 .sides{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;max-width:none}
 .sides dt{font-weight:600}.sides dd{margin:0}
 .swatch{display:inline-block;width:1.7em;height:0;border-top:3px solid ${accent};vertical-align:middle;margin-right:.45em}
@@ -154,7 +154,11 @@ const PRINT = `
  .wide{max-height:104mm;width:auto}
  thead{display:table-header-group}
  .scroll{overflow:visible}
- th,td{padding:.3rem .6rem .3rem 0}
+ table{font-size:9pt;line-height:1.3}
+ .register{font-size:8pt}
+ th,td{padding:.22rem .5rem .22rem 0}
+ .tiles li{border:1px solid ${line};border-top:3px solid ${accent};break-inside:avoid}
+ .source{font-size:8pt}
  a{color:inherit;text-decoration:none}
  .answer,pre{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

@@ -106,20 +106,16 @@ function heading(content: PageContent): Html {
     </dl>`;
 }
 
+/** Base and variant by name; several variants are named in the table that follows. */
 function sideRows(comparisons: readonly PageComparison[]): Html[] {
   const { base, variant } = comparisons[0]!.comparison;
-  if (variant === null) return [];
-  const rows = [
+  if (variant === null || comparisons.length > 1) return [];
+  return [
     markup`<dt><span class="swatch base"></span>Base</dt>
       <dd>${name(base.title)}</dd>`,
+    markup`<dt><span class="swatch"></span>Variant</dt>
+      <dd>${name(variant.title)}</dd>`,
   ];
-  for (const { comparison } of comparisons) {
-    rows.push(
-      markup`<dt><span class="swatch"></span>Variant</dt>
-        <dd>${name(comparison.variant?.title ?? '')}</dd>`,
-    );
-  }
-  return rows;
 }
 
 /** Headings of the page body with their links: chapters of several variants, or the sections of one. */

@@ -65,10 +65,15 @@ function partHtml(part: Part, manifest: Manifest): Html {
     : table;
 }
 
+/** Heading and parts of a section. */
+export function contentHtml({ id, title, parts }: Section, manifest: Manifest): Html {
+  return markup`<h2 id="${id}">${title}</h2>
+    ${parts.map((part) => partHtml(part, manifest))}`;
+}
+
 /** The section as it stands on the page. */
-export function sectionHtml({ id, title, parts }: Section, manifest: Manifest): Html {
-  return markup`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    ${parts.map((part) => partHtml(part, manifest))}
+export function sectionHtml(section: Section, manifest: Manifest): Html {
+  return markup`<section aria-labelledby="${section.id}">
+    ${contentHtml(section, manifest)}
   </section> `;
 }

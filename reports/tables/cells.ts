@@ -99,21 +99,19 @@ export function pairCell({ all, base, variant }: Comparison, { measure, dimensio
     step === undefined ? levelPair([before, after], difference, words) : [text(before), text(after)];
   const shown = levels[0] === levels[1] ? levels[0] : levels.join(' \u2192 ');
   const range = rangeText(difference, words);
-  if (difference.verdict !== 'cannot tell' || range === null) return { text: shown, below: range, figures };
-  return {
-    text: shown,
-    below: `${verdictWords(difference, words)}: ${rangeOrLittle(difference, before.mean, words)}`,
-    figures,
-  };
+  const below = difference.verdict === 'cannot tell' ? unclearInWords(difference, before.mean, words) : range;
+  return { text: shown, below, figures };
 }
 
 /** Bounds nearer to zero than this share of the level are not spelt out. */
 const LITTLE = 0.01;
 
-/** The interval of a difference that cannot be told, or that it is small whichever way. */
-function rangeOrLittle(difference: Difference, level: number, words: MeasureWords): string {
+/** The interval of a difference that cannot be told, or that it is small whichever way: `cannot be told apart: ...`. */
+export function unclearInWords(difference: Difference, level: number, words: MeasureWords): string {
   const { low, high } = difference;
+  const cannot = verdictWords(difference, words);
   const widest = Math.max(Math.abs(low ?? Infinity), Math.abs(high ?? Infinity));
-  if (widest < LITTLE * Math.abs(level)) return 'less than 1% either way';
-  return rangeText(difference, words) ?? 'no interval';
+  if (widest < LITTLE * Math.abs(level)) return `${cannot}: less than 1% either way`;
+  const range = rangeText(difference, words);
+  return range === null ? cannot : `${cannot}: ${range}`;
 }

@@ -3,7 +3,7 @@ import { findDifference, findEstimate } from '../reading/figures.ts';
 import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { differenceCell, levelCell, noFigure } from './cells.ts';
+import { differenceCell, levelCell, noFigure, unclearInWords } from './cells.ts';
 import { columns, words, type Cell, type ReportTable, type Row } from './report-table.ts';
 
 const FIRST = { measure: 'delayedDays', dimensions: {} } as const;
@@ -30,15 +30,17 @@ function comparedFigures(comparisons: readonly Comparison[]): KeyFigure[] {
 }
 
 /** The level, and below it the interval of its difference from the base. */
-function cell({ all, variant }: Comparison, { measure, dimensions }: KeyFigure): Cell {
+function cell({ all, base, variant }: Comparison, { measure, dimensions }: KeyFigure): Cell {
   if (variant === null) return noFigure();
   const phrase = wordsFor(measure, dimensions);
   const level = levelCell(findEstimate(variant.results, measure, dimensions), phrase);
   const change = findDifference(all, variant.results.scenario, { measure, dimensions });
   if (change === undefined) return level;
   const { text, below, figures = [] } = differenceCell(change, phrase);
-  const sure = change.verdict === 'lower' || change.verdict === 'higher';
-  const said = sure ? (below ?? text) : [text, below].filter((each) => typeof each === 'string').join(': ');
+  const said =
+    change.verdict === 'cannot tell'
+      ? unclearInWords(change, findEstimate(base.results, measure, dimensions)?.mean ?? 0, phrase)
+      : (below ?? text);
   return { text: level.text, below: said, figures: [...(level.figures ?? []), ...figures] };
 }
 

@@ -30,6 +30,9 @@ function sized({ change }: VariantChange): string {
   return `${signedDifference(mean, step, words)} ${words.object} (95% interval ${rangeOfDifference(low, high, step, words)})`;
 }
 
+/** Up to so many variants are named in a sentence. */
+const FEW = 2;
+
 /** Variants whose interval overlaps that of the first: by these figures any of them may be the best. */
 function besideTheBest([best, ...others]: readonly VariantChange[]): string | null {
   const overlap = others.filter(
@@ -39,9 +42,12 @@ function besideTheBest([best, ...others]: readonly VariantChange[]): string | nu
       best.change.high !== null &&
       change.low <= best.change.high,
   );
-  return overlap.length === 0
-    ? null
-    : `Its interval overlaps with that of ${listInWords(overlap.map(({ title }) => `\u201C${title}\u201D`))}: which of them is best cannot be told from these figures.`;
+  if (overlap.length === 0) return null;
+  const whose =
+    overlap.length > FEW
+      ? `those of ${counted(overlap.length, 'other variant')}`
+      : `that of ${listInWords(overlap.map(({ title }) => `\u201C${title}\u201D`))}`;
+  return `Its interval overlaps with ${whose}: which of them is best cannot be told from these figures.`;
 }
 
 /** How many variants fall on each side, and which. */

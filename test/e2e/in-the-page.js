@@ -1,4 +1,4 @@
-/* global document, Image */
+/* global document, getComputedStyle, Image */
 /** What the end-to-end tests ask inside the browser's page. Plain JavaScript: the project has no types of a browser. */
 
 export async function fontsReady() {
@@ -11,6 +11,19 @@ export function fontStates() {
 
 export function pageWidth() {
   return document.documentElement.scrollWidth;
+}
+
+/** The colour behind the words of the page. */
+export function groundOfPage() {
+  return getComputedStyle(document.body).backgroundColor;
+}
+
+/** The colours on which pictures are drawn, each once. */
+export function groundsOfPictures() {
+  const grounds = [...document.querySelectorAll('figure svg > rect')].map(
+    (rect) => getComputedStyle(rect).fill,
+  );
+  return [...new Set(grounds)];
 }
 
 export function openDetails() {

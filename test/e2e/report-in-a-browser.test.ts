@@ -12,16 +12,32 @@ import {
   faultsOfPictures,
   fontsReady,
   fontStates,
+  groundOfPage,
+  groundsOfPictures,
   ledgerShown,
   openDetails,
   pageWidth,
 } from './in-the-page.js';
 import { sampleManifest, sampleResults, sampleRun } from '../support/sample-results.ts';
 
+/** Several variants, with titles as long as anybody's. */
+const several = (() => {
+  const results = sampleResults();
+  const titles = ['one', 'two', 'three'].map(
+    (word) => `A title that goes on and on, variant ${word} `.repeat(3),
+  );
+  const variants = titles.map((title, k) => ({ ...results.variants[0]!, scenario: `v${String(k)}`, title }));
+  const differences = variants.flatMap(({ scenario }) =>
+    results.differences.map((row) => ({ ...row, variant: scenario })),
+  );
+  return { results: { ...results, variants, differences }, manifest: sampleManifest() };
+})();
+
 const reports = {
   comparison: { results: sampleResults(), manifest: sampleManifest() },
   'run of one scenario': { results: sampleRun(), manifest: sampleManifest(1) },
   'comparison with hostile names': { results: hostileResults(), manifest: hostileManifest() },
+  'several variants': several,
 };
 type Kind = keyof typeof reports;
 const kinds = Object.keys(reports) as Kind[];
@@ -76,6 +92,15 @@ describe.runIf(hasBrowser())('the report in a browser', () => {
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])).toEqual([]);
       await page.close();
     }
+  });
+
+  test('on a dark screen axe finds nothing either, and pictures are drawn on dark paper', async () => {
+    const { page } = await visit('comparison', 1280);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const { violations } = await new AxeBuilder({ page }).exclude('svg > *').withTags(['wcag2aa']).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])).toEqual([]);
+    expect(await page.evaluate(groundsOfPictures)).toEqual([await page.evaluate(groundOfPage)]);
+    await page.close();
   });
 
   test.each(kinds)(

@@ -63,7 +63,7 @@ export function reachPoint(comparison: Comparison): Point | null {
   if (share === 0)
     return {
       title: 'How much of all delay the change can touch',
-      text: `None of the delay in the base has ${names} as its root cause. What changes there, changes elsewhere.`,
+      text: `None of the delay in the base has ${names} as its root cause.`,
     };
   const codes = recordedUnder(
     comparison,
@@ -72,6 +72,6 @@ export function reachPoint(comparison: Comparison): Point | null {
   const recorded = codes.length === 0 ? '' : ` It is recorded under ${listInWords(codes)}.`;
   return {
     title: `${percentage(share, 0)} of all delay is within reach`,
-    text: `Waiting for ${names} is the root cause of ${percentage(share, 0)} of the delayed days in the base.${recorded} The other ${percentage(1 - share, 0)} has other causes, which this change does not touch.`,
+    text: `Waiting for ${names} is the root cause of ${percentage(share, 0)} of the delayed days in the base.${recorded} The other ${percentage(1 - share, 0)} has other causes, which a change of ${names} does not reach.`,
   };
 }

@@ -1,9 +1,10 @@
 /** What limits the number who get through, and what the scenario leaves without a limit. */
+import type { Difference } from '../../../src/experiment/results.ts';
 import { findDifference, findEstimate } from '../../reading/figures.ts';
 import { companionsOf, resolvedOf } from '../../reading/resolved-scenario.ts';
 import { busiestPool } from '../../reading/services.ts';
 import type { Comparison, Side } from '../../reading/sides.ts';
-import { averageEffect } from '../finding.ts';
+import { averageEffect, rangeOfDifference, roundInterval } from '../finding.ts';
 import { levelText } from '../headline.ts';
 import { limitInWords } from '../limit.ts';
 import { capital, listInWords } from '../lists.ts';
@@ -30,6 +31,15 @@ function onward({ results }: Side, service: string): string {
   return `People who have finished ${service} are held there for ${levelText(held, wordsFor('heldDays'))} days a year because onward care is full.`;
 }
 
+/** Whether more people start. */
+function startsInWords(change: Difference, service: string): string {
+  const words = wordsFor('started', { service });
+  if (change.verdict !== 'cannot tell' || change.low === null || change.high === null)
+    return averageEffect(change, words);
+  const { low, high, step } = roundInterval(change.mean ?? 0, change.low, change.high);
+  return `Whether more people start ${service} cannot be told (${rangeOfDifference(low, high, step, words)} a year).`;
+}
+
 /** The point; null where there is no pool. */
 export function throughputPoint(comparison: Comparison): Point | null {
   const { all, base, variant } = comparison;
@@ -47,7 +57,7 @@ export function throughputPoint(comparison: Comparison): Point | null {
     return variant === null ? `${capital(limit)}.` : `In the ${side.role}, ${limit}.`;
   });
   const said = [
-    change === undefined ? null : averageEffect(change, wordsFor('started', dimensions)),
+    change === undefined ? null : startsInWords(change, service),
     ...limits,
     companions(comparison, last, service),
     onward(last, service),

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { COLOURS, SIDES } from '../../../reports/theme.ts';
+import { describe, expect, test } from 'vitest';
+import { COLOURS, DARK, SIDES } from '../../../reports/theme.ts';
 
 /** Relative luminance of an #rrggbb colour (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -15,17 +15,29 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-test('text reaches 6.5:1 on paper and on the wash behind the answer', () => {
-  for (const ground of [COLOURS.paper, COLOURS.wash]) {
-    for (const ink of [COLOURS.text, COLOURS.accent])
-      expect(contrast(ink, ground)).toBeGreaterThanOrEqual(6.5);
-    expect(contrast(COLOURS.quiet, ground)).toBeGreaterThanOrEqual(6.5);
-  }
+describe.each([
+  ['light', COLOURS],
+  ['dark', DARK],
+])('on a %s screen', (_, colours) => {
+  test('text reaches 6.5:1 on paper and on the wash behind the answer', () => {
+    for (const ground of [colours.paper, colours.wash]) {
+      for (const ink of [colours.text, colours.accent, colours.quiet])
+        expect(contrast(ink, ground)).toBeGreaterThanOrEqual(6.5);
+    }
+  });
+
+  test('lines, outlines and markers reach 3:1 on paper', () => {
+    for (const line of [colours.base, colours.variant])
+      expect(contrast(line, colours.paper)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('bars of base and variant differ in lightness', () => {
+    expect(contrast(colours.baseFill, colours.variantFill)).toBeGreaterThanOrEqual(1.4);
+  });
 });
 
-test('lines, outlines and markers reach 3:1 on paper', () => {
-  for (const { colour } of Object.values(SIDES))
-    expect(contrast(colour, COLOURS.paper)).toBeGreaterThanOrEqual(3);
+test('the looks of the two sides are made of these colours', () => {
+  expect([SIDES.base.colour, SIDES.variant.colour]).toEqual([COLOURS.base, COLOURS.variant]);
 });
 
 test('base and variant differ without colour: in lightness of bars, in dash and in marker', () => {
