@@ -108,7 +108,7 @@ function picture(rows: readonly Row[], room: Room): View {
     width: placed.plotWidth,
     height: placed.height,
     data: { values },
-    layer: [placed.labels, ...marks(x, y)],
+    layer: [...placed.labels, ...marks(x, y)],
   };
 }
 
