@@ -38,6 +38,15 @@ export const DARK: Readonly<Record<keyof typeof COLOURS, string>> = {
   accent: '#7cc0ea',
 };
 
+/** Words of a target that is met, nearly met or missed; a sign and a word always stand beside the colour. */
+export const STATUS = { green: '#14602f', amber: '#734700', red: '#961b1b' } as const;
+/** The same on a dark screen. */
+export const STATUS_DARK: Readonly<Record<keyof typeof STATUS, string>> = {
+  green: '#7fd6a0',
+  amber: '#f0c26b',
+  red: '#ffa59c',
+};
+
 /** Sizes in pixels of the text in charts. */
 export const SIZES = { title: 17, subtitle: 13, label: 13, axisTitle: 13, source: 11.5 } as const;
 

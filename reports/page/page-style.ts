@@ -1,5 +1,5 @@
 /** The style sheet of the report: calm, readable at 360 px and on a desk, and printed in black on white. */
-import { COLOURS, DARK, FONT, FONT_STACK } from '../theme.ts';
+import { COLOURS, DARK, FONT, FONT_STACK, STATUS, STATUS_DARK } from '../theme.ts';
 
 function fontFace(weight: number, base64: string): string {
   return `@font-face{font-family:"${FONT}";font-weight:${String(weight)};font-display:block;src:url(data:font/ttf;base64,${base64}) format("truetype")}`;
@@ -17,7 +17,7 @@ export function pageStyle(fonts: { readonly regular: Buffer; readonly semibold: 
 }
 
 /** Colours by name, as CSS sees them. */
-function variables(colours: typeof DARK): string {
+function variables(colours: Readonly<Record<string, string>>): string {
   return Object.entries(colours)
     .map(([key, value]) => `--${key}:${value}`)
     .join(';');
@@ -43,7 +43,7 @@ const [text, quiet, line, wash, paper, accent, base] = [
 ].map((key) => `var(--${key})`) as [string, string, string, string, string, string, string];
 
 const SCREEN = `
-:root{color-scheme:light dark;${variables(COLOURS)};--warn:#8a5a00}
+:root{color-scheme:light dark;${variables(COLOURS)};--warn:#8a5a00;${variables(STATUS)}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:${paper};color:${text};font:400 1.0625rem/1.55 ${FONT_STACK};overflow-wrap:anywhere}
@@ -97,6 +97,9 @@ ul.plain{list-style:none;padding:0}.plain li{margin:0 0 .3rem}
 th:last-child,td:last-child{padding-right:0}
 .unit{color:${quiet};font-size:.92rem;display:block}
 .verdict{font-weight:600}
+${Object.keys(STATUS)
+  .map((colour) => `.verdict.${colour}{color:var(--${colour})}`)
+  .join('')}
 .verdict.unclear{font-weight:400;font-style:normal;color:${quiet}}
 figure{margin:0 0 1.25rem}
 figure svg{display:block;max-width:100%;height:auto}
@@ -130,7 +133,7 @@ footer{padding-top:2rem;padding-bottom:3rem;color:${quiet};font-size:.95rem}
 
 const DARK_SCREEN = `
 @media screen and (prefers-color-scheme:dark){
- :root{${variables(DARK)};--warn:#e0ac4f}
+ :root{${variables(DARK)};--warn:#e0ac4f;${variables(STATUS_DARK)}}
  ${darkPictures()}
 }`;
 

@@ -13,6 +13,7 @@ import { observedSection } from './observed-section.ts';
 import { overviewSection } from './overview-section.ts';
 import { register } from './register.ts';
 import { sectionHtml, wordsPart, type PageChart, type Section } from './section.ts';
+import { targetsSection } from './targets-section.ts';
 
 export interface PageContent {
   readonly results: Results;
@@ -29,6 +30,8 @@ export interface PageContent {
 /** The page as data: what stands first, a part for each comparison, and what stands last. */
 export interface Outline {
   readonly overview: Section | null;
+  /** The scorecard, after what stands first; empty without targets. */
+  readonly targets: readonly Section[];
   readonly chapters: readonly { readonly title: string; readonly sections: readonly Section[] }[];
   readonly tail: readonly Section[];
 }
@@ -39,6 +42,7 @@ export function outlineOf(content: PageContent): Outline {
   const all = comparisons.map(({ comparison }) => comparison);
   return {
     overview: all.length > 1 ? overviewSection(all, overview) : null,
+    targets: targetsSection([results, ...results.variants]),
     chapters: comparisons.map((page) => ({
       title: page.comparison.variant?.title ?? results.title,
       sections: comparisonSections(page),
@@ -57,8 +61,9 @@ export function outlineOf(content: PageContent): Outline {
 }
 
 /** Every section of an outline, in order. */
-export function sectionsOf({ overview, chapters, tail }: Outline): Section[] {
-  return [...(overview === null ? [] : [overview]), ...chapters.flatMap(({ sections }) => sections), ...tail];
+export function sectionsOf({ overview, targets, chapters, tail }: Outline): Section[] {
+  const first = overview === null ? targets : [overview, ...targets];
+  return [...first, ...chapters.flatMap(({ sections }) => sections), ...tail];
 }
 
 function warnings(results: Results): Html | null {
@@ -119,18 +124,23 @@ function sideRows(comparisons: readonly PageComparison[]): Html[] {
 }
 
 /** Headings of the page body with their links: chapters of several variants, or the sections of one. */
-function body({ overview, chapters, tail }: Outline, { manifest }: PageContent) {
+function body({ overview, targets, chapters, tail }: Outline, { manifest }: PageContent) {
   const html = (section: Section): Html => sectionHtml(section, manifest);
   const [only] = chapters;
   if (overview === null) {
-    const [first, ...rest] = [...only!.sections, ...tail];
+    const [first, ...others] = [...only!.sections, ...tail];
+    const rest = [...targets, ...others];
     return { first: html(first!), links: rest, rest: rest.map(html) };
   }
   const links = chapters.map(({ title, sections }) => ({ id: sections[0]!.id, title }));
   return {
     first: html(overview),
-    links: [...links, ...tail],
-    rest: [...chapters.map((chapter) => chapterHtml(chapter, manifest)), ...tail.map(html)],
+    links: [...targets, ...links, ...tail],
+    rest: [
+      ...targets.map(html),
+      ...chapters.map((chapter) => chapterHtml(chapter, manifest)),
+      ...tail.map(html),
+    ],
   };
 }
 

@@ -6,13 +6,18 @@ function numberClass(numeric: boolean): Html | null {
   return numeric ? markup` class="number"` : null;
 }
 
+const TONES: Readonly<Record<NonNullable<Cell['tone']>, string>> = {
+  sure: 'verdict',
+  quiet: 'verdict unclear',
+  green: 'verdict green',
+  amber: 'verdict amber',
+  red: 'verdict red',
+};
+
 function cellHtml({ text, below, tone, badge }: Cell): Html {
   // Any cell may hold a name from a file.
   const words = name(text);
-  const main =
-    tone === undefined
-      ? words
-      : markup`<span class="verdict${tone === 'quiet' ? ' unclear' : ''}">${words}</span>`;
+  const main = tone === undefined ? words : markup`<span class="${TONES[tone]}">${words}</span>`;
   return markup`${badge === undefined ? null : markup`<span class="badge">${badge}</span> `}${main}${
     below === undefined || below === null ? null : markup`<span class="unit">${below}</span>`
   }`;

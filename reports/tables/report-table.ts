@@ -11,9 +11,9 @@ export interface Cell {
   readonly text: string;
   /** A second, quieter line: an interval, a unit. */
   readonly below?: string | null;
-  /** `sure`: a verdict that stands; `quiet`: one that does not. */
-  readonly tone?: 'sure' | 'quiet';
-  /** A letter in a frame before the text. */
+  /** `sure`: a verdict that stands; `quiet`: one that does not; a colour: how a target came out. */
+  readonly tone?: 'sure' | 'quiet' | 'green' | 'amber' | 'red';
+  /** A letter or sign in a frame before the text. */
   readonly badge?: string;
   /** The numbers that the text was rounded from. */
   readonly figures?: readonly Figure[];

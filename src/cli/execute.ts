@@ -51,8 +51,18 @@ export async function execute(execution: Execution): Promise<Executed> {
       return { written: null, exitCode: stop.exitCode(), stopped: stop.exitCode() };
     const [first, ...rest] = execution.scenarios;
     const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
-      const { name, title, file, resolved, plan, catalogue, observed } = scenario;
-      return { name, title, file, resolved, plan, catalogue, observed, results: outcome.byScenario[i]! };
+      const { name, title, file, resolved, plan, catalogue, observed, targets } = scenario;
+      return {
+        name,
+        title,
+        file,
+        resolved,
+        plan,
+        catalogue,
+        observed,
+        targets,
+        results: outcome.byScenario[i]!,
+      };
     };
     const runs: Runs = [runOf(first, 0), ...rest.map((scenario, i) => runOf(scenario, i + 1))];
     const facts = { workers: execution.pool.workers, startedAt, partial: outcome.partial };

@@ -20,6 +20,7 @@ import { observedLines } from './observed-lines.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
 import { serviceLines } from './service-lines.ts';
+import { targetLines } from './target-lines.ts';
 import { throughputLines } from './throughput-lines.ts';
 
 /** Lines for people: for each variant what the change does, or for a run alone its figures; then every service. */
@@ -30,7 +31,7 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
     '',
     ...figureTable(comparison),
   ]);
-  return [...lines, ...observedLines(results), ...serviceLines(results)];
+  return [...lines, ...targetLines(results), ...observedLines(results), ...serviceLines(results)];
 }
 
 function runHeadline(comparison: Comparison): string[] {

@@ -9,6 +9,7 @@ import { observedTable } from '../experiment/tables/observed-table.ts';
 import { periodsTable } from '../experiment/tables/periods-table.ts';
 import { probesTable } from '../experiment/tables/probes-table.ts';
 import { replicationsTable } from '../experiment/tables/replications-table.ts';
+import { targetsTable } from '../experiment/tables/targets-table.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /** Characters gathered before a write: few system calls, little memory. */
@@ -44,5 +45,6 @@ export function writeResults(
   writePieces(join(tables, 'periods.csv'), periodsTable(runs));
   writePieces(join(tables, 'levels.csv'), levelsTable(runs));
   writePieces(join(tables, 'probes.csv'), probesTable(runs));
+  writePieces(join(tables, 'targets.csv'), targetsTable([results, ...results.variants]));
   writePieces(join(tables, 'observed.csv'), observedTable([results, ...results.variants]));
 }

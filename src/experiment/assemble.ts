@@ -8,6 +8,7 @@ import { fitsOf, restated } from './observed/fit.ts';
 import type { Observation } from './observed/observation.ts';
 import { probeEstimates } from './probe-estimate.ts';
 import type { Results, ScenarioResults } from './results.ts';
+import { judged } from './targets/judge.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
 export interface Assembly {
@@ -66,6 +67,7 @@ function scenarioResults(run: ScenarioRun, { manifest, warnings, observed }: Abo
     ...(run.plan.afterwards === undefined
       ? {}
       : { afterwards: { withinDays: run.plan.afterwards.withinDays } }),
+    ...(run.targets.length === 0 ? {} : { targets: judged(run) }),
     ...(observed.length === 0 ? {} : { observed: fitsOf(run, observed) }),
     perReplication: 'tables/replications.csv',
   };

@@ -4,6 +4,7 @@ import { compile } from '../model/compile/compile.ts';
 import type { Checked, Problem, ReadScenario } from '../scenario/scenario.ts';
 import { readObserved } from './observed/read-observed.ts';
 import type { PlannedScenario } from './scenario-run.ts';
+import { readTargets } from './targets/read-targets.ts';
 
 /**
  * Compiles a scenario and finds in its results what the file compares with them. Gives everything
@@ -19,7 +20,11 @@ export function planScenario(
   const catalogue = catalogueOf(plan);
   const problems: Problem[] = [];
   const observed = readObserved(read, catalogue, problems);
+  const targets = readTargets(read, catalogue, problems);
   if (problems.length > 0) return { ok: false, problems };
   const { scenario, resolved } = read;
-  return { ok: true, value: { name, title: scenario.title, file, resolved, plan, catalogue, observed } };
+  return {
+    ok: true,
+    value: { name, title: scenario.title, file, resolved, plan, catalogue, observed, targets },
+  };
 }

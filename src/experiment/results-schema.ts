@@ -113,6 +113,44 @@ const observedFit = z.strictObject({
     .meta({ description: 'Of a series: each month; the entry itself is then of all months together' }),
 });
 
+const colour = z.enum(['green', 'amber', 'red']);
+
+const target = z.strictObject({
+  name: z.string(),
+  measure,
+  dimensions,
+  unit,
+  source: z.string().nullable(),
+  confidence: z.enum(['H', 'M', 'L']).nullable(),
+  atLeast: figure.meta({ description: 'Green from here' }),
+  atMost: figure.meta({ description: 'Green up to here' }),
+  amberAtLeast: figure.meta({ description: 'Amber from here, red below' }),
+  amberAtMost: figure.meta({ description: 'Amber up to here, red above' }),
+  amberStated: z.boolean().meta({ description: 'Whether the file says how wide amber is' }),
+  rounding: z
+    .strictObject({ to: z.number(), rule: z.enum(['nearest', 'up', 'down']) })
+    .nullable()
+    .meta({ description: 'How value, low and high were rounded before they were judged' }),
+  value: figure.meta({ description: 'Mean over replications, rounded so' }),
+  low: figure,
+  high: figure,
+  chance: z
+    .strictObject({
+      asked: z.number(),
+      met: z.number(),
+      low: z.number(),
+      high: z.number(),
+      replications: z.int(),
+    })
+    .nullable()
+    .meta({
+      description: 'Of a target for single runs: the share of them that met it, with its 95% interval',
+    }),
+  status: z.enum([...colour.options, 'cannot tell']),
+  possible: z.array(colour).meta({ description: 'The colours it may be' }),
+  why: z.string().exactOptional(),
+});
+
 const scenario = {
   manifest: z.string().meta({ description: 'Hash of manifest.json: version, seed, scenarios, replications' }),
   scenario: z.string(),
@@ -129,6 +167,7 @@ const scenario = {
   observed: z.array(observedFit).exactOptional().meta({
     description: 'What was observed beside what the model gives; of a variant only what it states anew',
   }),
+  targets: z.array(target).exactOptional().meta({ description: 'Whether the targets are met' }),
   perReplication: z
     .string()
     .meta({ description: 'File with the value of every measure in every replication' }),

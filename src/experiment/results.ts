@@ -96,6 +96,44 @@ export interface ObservedFit extends ObservedFigure {
   readonly months?: readonly (ObservedFigure & { readonly month: string })[];
 }
 
+export type TargetColour = 'green' | 'amber' | 'red';
+
+/** A target of the scenario and whether it is met. */
+export interface TargetResult {
+  readonly name: string;
+  readonly measure: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly unit: string;
+  readonly source: string | null;
+  readonly confidence: 'H' | 'M' | 'L' | null;
+  /** Green from `atLeast` to `atMost`; null where there is no such bound. */
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  /** Amber to these, red beyond. */
+  readonly amberAtLeast: number | null;
+  readonly amberAtMost: number | null;
+  /** Whether the file says how wide amber is, or the default holds. */
+  readonly amberStated: boolean;
+  readonly rounding: { readonly to: number; readonly rule: 'nearest' | 'up' | 'down' } | null;
+  /** Mean over replications and its 95% interval, rounded as the target says. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Only of a target for single runs: the share asked for, and the share that met it with its 95% interval. */
+  readonly chance: {
+    readonly asked: number;
+    readonly met: number;
+    readonly low: number;
+    readonly high: number;
+    readonly replications: number;
+  } | null;
+  /** `cannot tell` while the interval holds values of more than one colour. */
+  readonly status: TargetColour | 'cannot tell';
+  /** The colours it may be; one, unless it cannot be told. */
+  readonly possible: readonly TargetColour[];
+  readonly why?: string;
+}
+
 export interface ScenarioResults {
   readonly manifest: string;
   readonly scenario: string;
@@ -109,6 +147,8 @@ export interface ScenarioResults {
   readonly afterwards?: { readonly withinDays: number };
   /** Only when the scenario states what was observed; of a variant only what it states anew. */
   readonly observed?: readonly ObservedFit[];
+  /** Only when the scenario has targets. */
+  readonly targets?: readonly TargetResult[];
   readonly perReplication: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, ReplicationResult } from '../measures/replication-result.ts';
 import type { Observation } from './observed/observation.ts';
+import type { Target } from './targets/target.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** A scenario ready to run: what it is called, what the file said, and what it was compiled to. */
@@ -16,6 +17,8 @@ export interface PlannedScenario {
   readonly catalogue: Catalogue;
   /** What was really seen, to be set beside the results. */
   readonly observed: readonly Observation[];
+  /** What its results should be. */
+  readonly targets: readonly Target[];
 }
 
 /** A scenario and its replications, in order. */

@@ -16,6 +16,11 @@ beforeEach(() => {
   place.write('huge.yaml', SMALL.replace('beds: 12', `beds: 1${'0'.repeat(400)}`));
   place.write('escape.yaml', SMALL.replace('home: 85%', '"\\e[2J\\e]0;owned\\a": 85%'));
   place.write('unseen.yaml', `${SMALL}observed: { days: { measure: delayedDayz, value: 5 } }\n`);
+  const waits = 'measure: waiting, where: { service: acute }';
+  place.write(
+    'opposed.yaml',
+    `${SMALL}targets:\n  a: { ${waits}, atMost: 2 }\n  b: { ${waits}, atLeast: 3 }\n`,
+  );
   place.write('mine.txt', 'work');
   mkdirSync(join(place.folder, 'folder'));
 });
@@ -42,6 +47,7 @@ describe('files that cannot be run', () => {
     ['broken.yaml', /broken\.yaml:\d+:\d+/],
     ['folder', /no scenario files/],
     ['small.yaml/x', /cannot read/],
+    ['opposed.yaml', /opposed\.yaml:\d+:\d+ {2}targets\.b\.atLeast: .*"a" \(opposed\.yaml:\d+\)/],
     ['unseen.yaml', /unseen\.yaml:\d+:\d+ {2}observed\.days\.measure: .*\n.*"delayedDays"/],
     ['huge.yaml', /huge\.yaml:\d+:\d+/],
   ])('%s', async (file, says) => {

@@ -18,6 +18,7 @@ import {
   openDetails,
   pageWidth,
 } from './in-the-page.js';
+import { withRecords } from '../support/sample-records.ts';
 import { sampleManifest, sampleResults, sampleRun } from '../support/sample-results.ts';
 
 /** Several variants, with titles as long as anybody's. */
@@ -36,6 +37,10 @@ const several = (() => {
 const reports = {
   comparison: { results: sampleResults(), manifest: sampleManifest() },
   'run of one scenario': { results: sampleRun(), manifest: sampleManifest(1) },
+  'comparison with targets and records': {
+    results: withRecords(sampleResults()),
+    manifest: sampleManifest(),
+  },
   'comparison with hostile names': { results: hostileResults(), manifest: hostileManifest() },
   'several variants': several,
 };

@@ -261,3 +261,32 @@ observed:
     expect(place.read('both/report.html')).toContain('Beside what was observed');
   });
 });
+
+test('targets are judged in every scenario, and a variant may have its own', async () => {
+  const target = 'measure: utilisation, where: { service: acute }';
+  place.write(
+    'aims.yaml',
+    `${SMALL}targets:\n  full: { ${target}, atLeast: 1% }\n  empty: { ${target}, atMost: 1%, chance: 40% }\n`,
+  );
+  place.write(
+    'changed.yaml',
+    `${SMALL_VARIANT.replace('small', 'aims')}targets: { full: { atLeast: 99% } }\n`,
+  );
+  const { code, out } = await place.stepdown(['compare', 'aims.yaml', 'changed.yaml', '--out', 'both']);
+  expect(code).toBe(0);
+  const results = resultsIn('both');
+  expect(() => resultsSchema.parse(results)).not.toThrow();
+  const statuses = [results, ...results.variants].map(({ targets }) => targets!.map(({ status }) => status));
+  expect(statuses).toEqual([
+    ['green', 'red'],
+    ['red', 'red'],
+  ]);
+  expect(out).toContain('Targets in aims: 1 green, 1 red.');
+  expect(out).toContain('Targets in changed: 2 red.');
+  expect(out).toMatch(
+    /full +at least 1%; amber down to 0\.9% \(by default\) +\u2713 green: .*\(own target: at least 99%\)/,
+  );
+  expect(out).toMatch(/empty +at most 1% in 40% of single runs; .*0 of 6 runs/);
+  expect(place.read('both/tables/targets.csv').trim().split('\n').length).toBe(5);
+  expect(place.read('both/report.html')).toContain('Targets, and whether they are met');
+});

@@ -16,6 +16,7 @@ import { checkProbes } from './probes.ts';
 import { checkRoutes } from './routes.ts';
 import { checkServices } from './services.ts';
 import { checkDestination } from './destinations.ts';
+import { checkTargets } from './targets.ts';
 import { visitKinds } from './values-by-kind.ts';
 
 type Maps = Readonly<Record<string, unknown>>;
@@ -71,6 +72,7 @@ const CHECKS = [
   checkMoney,
   checkProbes,
   checkObserved,
+  checkTargets,
 ];
 
 /**

@@ -44,6 +44,7 @@ const NAMED = [
   'reasons',
   'probes',
   'observed',
+  'targets',
 ] as const;
 
 /** All names are usable, and no name means two things. */

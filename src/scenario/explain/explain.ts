@@ -8,6 +8,7 @@ import { probeSentence } from './probe-words.ts';
 import { pathwaySentence } from './pathway-words.ts';
 import { changeSentence } from './change-words.ts';
 import { joined } from './phrases.ts';
+import { targetSentence } from './target-words.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** One part of the explanation. */
@@ -43,7 +44,7 @@ function each<T>(
 
 /** The explanation of a validated scenario; parts with nothing to say are left out. */
 export function explain(scenario: Scenario): Explained[] {
-  const { services, people, pathways, changes = [], probes, afterwards, observed } = scenario;
+  const { services, people, pathways, changes = [], probes, afterwards, observed, targets } = scenario;
   const said: readonly (readonly [heading: string, sentences: readonly string[]])[] = [
     ['What is run', periodWords(scenario)],
     ['Places', placesSentences(scenario)],
@@ -56,6 +57,7 @@ export function explain(scenario: Scenario): Explained[] {
     ['Changes', changes.map((change) => changeSentence(change, scenario))],
     ['Looked at', each(probes, probeSentence)],
     ['Afterwards', afterwards === undefined ? [] : afterwardsSentences(afterwards)],
+    ['Targets', each(targets, targetSentence)],
     ['Compared with what was seen', each(observed, observedSentence)],
     ['Money', moneySentences(scenario)],
   ];

@@ -15,6 +15,7 @@ import { observed } from './observed.ts';
 import { probes } from './probes.ts';
 import { run } from './run.ts';
 import { services } from './services.ts';
+import { targets } from './targets.ts';
 
 export const scenarioSchema = z
   .strictObject({
@@ -43,6 +44,7 @@ export const scenarioSchema = z
     money: money.optional(),
     probes: probes.optional(),
     observed: observed.optional(),
+    targets: targets.optional(),
     calibrate: calibrate.optional(),
   })
   .meta({ title: 'Stepdown scenario' });

@@ -4,6 +4,8 @@ import { observedTable } from '../../../src/experiment/tables/observed-table.ts'
 import { periodsTable } from '../../../src/experiment/tables/periods-table.ts';
 import { probesTable } from '../../../src/experiment/tables/probes-table.ts';
 import { replicationsTable } from '../../../src/experiment/tables/replications-table.ts';
+import { targetsTable } from '../../../src/experiment/tables/targets-table.ts';
+import { SAMPLE_TARGET } from '../../support/sample-records.ts';
 import { madeUpRun } from './made-up-run.ts';
 
 const run = madeUpRun('base', [{ values: [-5, NaN] }, { values: [3, 0.1] }]);
@@ -64,6 +66,24 @@ test('observed.csv has a row for the whole and one for each month', () => {
       'scenario,name,month,measure,reason,unit,observed,mean,low,high,p10,p90,difference,differenceShare,tolerance,within,source,confidence',
       "base,'=days,,delayedDays,E,days,3,4,3.5,4.5,2,5,1,0.25,,,record,H",
       "base,'=days,2016-04,delayedDays,E,days,3,4,3.5,4.5,2,5,1,0.25,1,cannot tell,record,H",
+      '',
+    ].join('\n'),
+  );
+});
+
+test('targets.csv has a row for each target of each scenario', () => {
+  const chance = { asked: 0.9, met: 0.5, low: 0.2, high: 0.8, replications: 4 };
+  const target = { ...SAMPLE_TARGET, dimensions: { reason: 'E' }, chance };
+  const results = [
+    { scenario: 'base', targets: [SAMPLE_TARGET] },
+    { scenario: 'variant', targets: [target] },
+    { scenario: 'aimless' },
+  ] as unknown as Parameters<typeof targetsTable>[0];
+  expect([...targetsTable(results)].join('')).toBe(
+    [
+      'scenario,name,measure,reason,unit,atLeast,atMost,amberAtLeast,amberAtMost,value,low,high,chanceAsked,chanceMet,chanceLow,chanceHigh,chanceReplications,status,possible,source,confidence',
+      'base,delayed a day,patientsDelayed,,people,,60,,66,58.2,55.4,61.1,,,,,,cannot tell,green or amber,"board paper, December 2016",H',
+      'variant,delayed a day,patientsDelayed,E,people,,60,,66,58.2,55.4,61.1,0.9,0.5,0.2,0.8,4,cannot tell,green or amber,"board paper, December 2016",H',
       '',
     ].join('\n'),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLOURS, DARK, SIDES } from '../../../reports/theme.ts';
+import { COLOURS, DARK, SIDES, STATUS, STATUS_DARK } from '../../../reports/theme.ts';
 
 /** Relative luminance of an #rrggbb colour (WCAG 2.2). */
 function luminance(colour: string): number {
@@ -45,4 +45,9 @@ test('base and variant differ without colour: in lightness of bars, in dash and 
   expect(contrast(base.fill, variant.fill)).toBeGreaterThanOrEqual(2);
   expect(base.dash).not.toEqual(variant.dash);
   expect(base.shape).not.toBe(variant.shape);
+});
+
+test('the words of targets reach 6.5:1, on light and on dark', () => {
+  for (const ink of Object.values(STATUS)) expect(contrast(ink, COLOURS.paper)).toBeGreaterThanOrEqual(6.5);
+  for (const ink of Object.values(STATUS_DARK)) expect(contrast(ink, DARK.paper)).toBeGreaterThanOrEqual(6.5);
 });

@@ -812,3 +812,38 @@ describe('what was observed', () => {
     expect(problemsOf(minimalScenario(observed(entry)))).toEqual([]);
   });
 });
+
+describe('targets', () => {
+  const target = (entry: object) => ({ targets: { beds: { measure: 'utilisation', ...entry } } });
+  const path = 'targets.beds';
+  expectProblems([
+    ['no bound', target({}), path, 'one of atMost, atLeast, between'],
+    ['two bounds', target({ atMost: 5, atLeast: 3 }), path, 'only one of'],
+    ['one end of two', target({ between: [5] }), `${path}.between`, 'exactly 2'],
+    ['a negative amber', target({ atMost: 5, amber: '-5%' }), `${path}.amber`, 'of 0 or more'],
+    ['rounding to nothing', target({ atMost: 5, rounding: 0 }), `${path}.rounding`, 'above zero'],
+    [
+      'rounding up to nothing',
+      target({ atMost: 5, rounding: { to: '0 days', rule: 'up' } }),
+      `${path}.rounding.to`,
+      'above zero',
+    ],
+    [
+      'rounding aside',
+      target({ atMost: 5, rounding: { to: 1, rule: 'sideways' } }),
+      `${path}.rounding.rule`,
+      'up',
+    ],
+    ['a certainty', target({ atMost: 5, chance: '100%' }), `${path}.chance`, 'below 100%'],
+    ['no chance', target({ atMost: 5, chance: 0 }), `${path}.chance`, 'above 0%'],
+    ['an unknown key', target({ atmost: 5 }), `${path}.atmost`, 'did you mean "atMost"'],
+  ]);
+
+  it.each([
+    ['a bound', { atMost: '60 people' }],
+    ['two ends', { between: ['85%', { value: '95%', source: 's' }], amber: '2 points' }],
+    ['a rounding and a chance', { atLeast: 5, rounding: { to: '0.5', rule: 'down' }, chance: '90%' }],
+  ])('may be %s', (_, entry) => {
+    expect(problemsOf(minimalScenario(target(entry)))).toEqual([]);
+  });
+});

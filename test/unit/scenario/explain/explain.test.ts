@@ -171,4 +171,22 @@ describe('explaining a scenario', () => {
       'months: delayedDays was one figure for each of 1 month; how far off is right is not said.',
     );
   });
+
+  it('tells what figures should be', () => {
+    const delayed = { measure: 'patientsDelayed', where: { reason: 'E' }, atMost: '60 people' };
+    const use = { measure: 'utilisation', between: ['85%', '95%'], amber: '2 points', chance: 0.9 };
+    const targets = {
+      delayed,
+      use: { ...use, rounding: { to: '1%', rule: 'up' } },
+      starts: { measure: 'started', atLeast: 5, rounding: 1 },
+    };
+    const text = explained({ targets });
+    expect(text).toContain(
+      'delayed: patientsDelayed (reason E) is to be at most 60 people on average over the replications; amber up to 10% beyond (the default).',
+    );
+    expect(text).toContain(
+      'use: utilisation is to be between 85% and 95% in 90% of single runs; amber up to 2 points beyond; rounded up to a multiple of 1% before it is judged.',
+    );
+    expect(text).toContain('rounded to the nearest 1 before it is judged.');
+  });
 });

@@ -1,0 +1,33 @@
+/** Targets of all scenarios side by side: one row for each name, a place for each scenario. */
+import type { ScenarioResults, TargetResult } from '../../src/experiment/results.ts';
+
+export interface ScorecardRow {
+  readonly name: string;
+  /** The target of the first scenario that has it. */
+  readonly first: TargetResult;
+  /** By scenario; undefined where it has no such target. */
+  readonly results: readonly (TargetResult | undefined)[];
+}
+
+/** Rows in the order of the first scenario; targets that only others have come after. */
+export function scorecardRows(scenarios: readonly Pick<ScenarioResults, 'targets'>[]): ScorecardRow[] {
+  const all = scenarios.flatMap(({ targets = [] }) => targets);
+  const firsts = new Map<string, TargetResult>();
+  for (const target of all) if (!firsts.has(target.name)) firsts.set(target.name, target);
+  return [...firsts].map(([name, first]) => ({
+    name,
+    first,
+    results: scenarios.map(({ targets = [] }) => targets.find((target) => target.name === name)),
+  }));
+}
+
+/** Whether two scenarios mean the same by a target. */
+export function isSameTarget(one: TargetResult, other: TargetResult): boolean {
+  return meaning(one) === meaning(other);
+}
+
+function meaning({ measure, dimensions, chance, rounding, ...target }: TargetResult): string {
+  const { atLeast, atMost, amberAtLeast, amberAtMost } = target;
+  const bounds = [atLeast, atMost, amberAtLeast, amberAtMost];
+  return JSON.stringify([measure, dimensions, bounds, chance?.asked, rounding]);
+}
