@@ -2,7 +2,7 @@
 import { numberAt, writtenAs, type NumberAt } from './number-at.ts';
 import { parseFigure, toNumber, type Figure } from './quantity.ts';
 import { readRange, type Range } from './range.ts';
-import type { Calibrate, Path } from './scenario.ts';
+import type { Calibrate, Path, Said } from './scenario.ts';
 import { followValuePath, parseValuePath } from './value-path.ts';
 
 export type InputSpec = Calibrate['inputs'][string];
@@ -30,7 +30,7 @@ export interface CalibrationInput {
 }
 
 /** What is wrong with an input, at a path below it. */
-export type InputComplaint = (path: Path, expected: string, cure: string) => void;
+export type InputComplaint = <Cure extends string>(path: Path, expected: string, cure: Said<Cure>) => void;
 
 const FACTOR: Figure = { decimal: { digits: 1n, places: 0 }, unit: '', per: '' };
 /** Steps that a range is cut into at least. */
@@ -105,7 +105,7 @@ function startOf(
   try {
     return now === undefined ? FACTOR : parseFigure(now);
   } catch {
-    complain(['now'], 'a number, such as 90% or 4100', '');
+    complain(['now'], 'a number', 'for example 90% or 4100');
     return null;
   }
 }
@@ -163,12 +163,13 @@ function wholeOf({ unit }: Figure): number {
 
 function isSound({ now, range, figure, moves }: CalibrationInput, { complain }: Reading): boolean {
   const scaled = moves.some(({ how }) => how === 'scale');
-  if (scaled && now <= 0) complain(['now'], 'a number above 0 where others grow in proportion to it', '');
+  if (scaled && now <= 0)
+    complain(['now'], 'a number above 0 where others grow in proportion to it', 'write `now` above 0');
   const rest = moves.some(({ how }) => how === 'rest');
   const whole = wholeOf(figure);
   if (rest && now >= whole)
     complain(['now'], 'a share that leaves something over', 'write a share below 100%');
-  if (rest && range.high > whole) complain(['range'], 'shares of 100% at most', '');
+  if (rest && range.high > whole) complain(['range'], 'shares of 100% at most', 'end the range at 100%');
   return !(scaled && now <= 0) && !(rest && (now >= whole || range.high > whole));
 }
 

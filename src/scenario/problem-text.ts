@@ -22,7 +22,7 @@ function problemText({ file, line, column, path, value, expected, cure }: Proble
   const where = pathText(path);
   const given = value === '' ? '' : ` (given: ${value})`;
   const head = `${file}:${line}:${column}  ${where === '' ? '' : `${where}: `}expected ${expected}${given}`;
-  return cure === '' ? withoutControls(head) : `${withoutControls(head)}\n    ${withoutControls(cure)}`;
+  return `${withoutControls(head)}\n    ${withoutControls(cure)}`;
 }
 
 /** One line for each problem, `file:line:column  message`, and what to do about it below. */

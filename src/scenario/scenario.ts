@@ -57,6 +57,9 @@ export interface Position {
 /** Keys and list positions from the top of a scenario to a value. */
 export type Path = readonly (string | number)[];
 
+/** Text that says something: an empty one does not compile. */
+export type Said<Text extends string> = Text extends '' ? never : Text;
+
 /** One thing wrong with a scenario file. */
 export interface Problem extends Position {
   readonly path: Path;
@@ -64,7 +67,7 @@ export interface Problem extends Position {
   readonly value: string;
   /** What is wrong, or what was expected instead. */
   readonly expected: string;
-  /** What to do about it. */
+  /** What to do about it; never empty. */
   readonly cure: string;
 }
 

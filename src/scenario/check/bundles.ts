@@ -32,7 +32,7 @@ function checkProfileSum(report: Report, path: Path, bundle: Bundle): void {
     report(
       path,
       `amounts that sum to the total of ${amountOf(total)}: these sum to ${sum / (wanted / amountOf(total))}`,
-      '',
+      'correct the entries, or the total',
     );
 }
 
@@ -42,7 +42,11 @@ function checkOver(report: Report, path: Path, bundle: Bundle): void {
   if (bundle.profile === undefined) return;
   const entries = itemsOf(bundle.profile).length;
   if (entries !== weeks)
-    report([...path, 'profile'], `${weeks} entries, one for each week: here are ${entries}`, '');
+    report(
+      [...path, 'profile'],
+      `${weeks} entries, one for each week: here are ${entries}`,
+      'add or take out entries, or change `over`',
+    );
   checkProfileSum(report, [...path, 'profile'], bundle);
 }
 
@@ -53,7 +57,7 @@ function checkReviews(report: Report, path: Path, bundle: Bundle): void {
     const at = [...path, 'review', ...(isList ? [index] : []), 'after'];
     const week = wholeWeeks(report, at, review.after);
     if (bundle.over !== undefined && week >= lengthInDays(bundle.over) / 7)
-      report(at, 'a review before the bundle ends', '');
+      report(at, 'a review before the bundle ends', 'write an earlier week, or a longer `over`');
   });
 }
 
@@ -73,7 +77,11 @@ function checkUnits(report: Report, path: Path, { bundle, pool }: { bundle: Bund
   const units = amountsIn([hours, visits, cap, profile, intensity, tapered, extension?.intensity]);
   const wrong = units.find((unit) => unit !== '' && unit !== pool);
   if (wrong !== undefined)
-    report(path, `${pool} throughout, as this is a pool of ${pool}: here are ${wrong}`, '');
+    report(
+      path,
+      `${pool} throughout, as this is a pool of ${pool}: here are ${wrong}`,
+      `write every amount of the bundle in ${pool}`,
+    );
   const other = pool === 'hours' ? 'visits' : 'hours';
   expectNone(report, path, { map: bundle, keys: [other], why: `this is a pool of ${pool}` });
 }
@@ -91,7 +99,11 @@ function checkShape(report: Report, path: Path, bundle: Bundle): void {
   if (bundle.intensity === undefined && bundle.over === undefined)
     expectNone(report, path, { map: bundle, keys: ['for'], why: '`for` needs `intensity`' });
   if (bundle.intensity !== undefined && amountOf(bundle.intensity) === 0)
-    report([...path, 'intensity'], 'an intensity above zero', '');
+    report(
+      [...path, 'intensity'],
+      'an intensity above zero',
+      'for example 11.2 hours/week; to end the care use a shorter duration',
+    );
 }
 
 /** Checks a bundle that is drawn from a pool of hours or of visits. */

@@ -50,13 +50,13 @@ function expectFigure(
       wanted === undefined
         ? `a whole number of ${key}, such as 24`
         : `${key} with their unit, such as ${EXAMPLES[key]}`,
-      '',
+      'write the figure with its unit and nothing else',
     );
   const { unit } = parseFigure(plain);
   if (wanted !== undefined && unit !== wanted && !(key === 'placements' && unit === ''))
     return report(path, `${wanted}, such as ${EXAMPLES[key]}`, `a pool of ${key} holds nothing else`);
   if (wanted === undefined && !Number.isInteger(numberOf(plain)))
-    report(path, `a whole number of ${key}`, '');
+    report(path, `a whole number of ${key}`, 'round it: there are no parts of one');
 }
 
 function tableOf(scenario: Scenario, per: Per): Scenario['localities'] {
@@ -70,7 +70,11 @@ function checkColumn(
 ): void {
   const { scenario, report } = checking;
   if (given.per === 'all')
-    return report(path, 'a figure: a column needs `per: locality` or `per: hospital`', '');
+    return report(
+      path,
+      'a figure: a column needs `per: locality` or `per: hospital`',
+      'add per: locality, or write the figure itself',
+    );
   const rows = entriesOf(tableOf(scenario, given.per));
   const table = given.per === 'locality' ? 'localities' : 'hospitals';
   const columns = [...new Set(rows.flatMap(([, row]) => Object.keys(row)))];
@@ -106,7 +110,7 @@ function checkPattern(
     expectFigure(checking, [...path, 'steps', day], { figure, key: given.key });
   (pattern.closed ?? []).forEach(({ from, to }, index) => {
     if ((parseDay(to) ?? 0) < (parseDay(from) ?? 0))
-      report([...path, 'closed', index], 'a last day not before the first', '');
+      report([...path, 'closed', index], 'a last day not before the first', 'exchange or correct the dates');
   });
 }
 

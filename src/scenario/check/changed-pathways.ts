@@ -26,7 +26,7 @@ function checkStep(checking: Checking, path: Path, { base, over }: { base: Step;
       checking.report(
         [...path, key],
         `what this step has: it is a \`${Object.keys(base).join(' and ')}\` step`,
-        '',
+        'look at the number of the step: steps count from 1',
       );
   const { takes } = processSchema.shape;
   const { stay, bundle, patience, death } = waitSchema.shape;
@@ -52,7 +52,12 @@ export function checkChangedPathway(
   if (base === undefined) return;
   for (const [number, over_] of entriesOf(over.steps)) {
     const step = base.steps[Number(number) - 1];
-    if (step === undefined) report([...path, 'steps', number], `a step from 1 to ${base.steps.length}`, '');
+    if (step === undefined)
+      report(
+        [...path, 'steps', number],
+        `a step from 1 to ${base.steps.length}`,
+        'steps count from 1, in the order of the pathway',
+      );
     else checkStep(checking, [...path, 'steps', number], { base: step, over: over_ });
   }
 }

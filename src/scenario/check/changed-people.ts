@@ -24,7 +24,11 @@ function checkArrivals(
         '`times` works for all who come by a rate',
       );
   if (over.arrive?.times !== undefined && keysPresent(base.arrive, BY_RATE).length === 0)
-    report([...path, 'times'], 'people who come by a rate (`perDay`, `every` or `rates`)', '');
+    report(
+      [...path, 'times'],
+      'people who come by a rate (`perDay`, `every` or `rates`)',
+      'take `times` out, and give the people of those days themselves',
+    );
 }
 
 function checkNamed(

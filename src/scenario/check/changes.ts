@@ -47,6 +47,10 @@ export function checkChanges(checking: Checking): void {
     for (const [name, over] of entriesOf(change.pathways))
       checkChangedPathway(checking, [...path, 'pathways', name], { name, over });
     if (change.services === undefined && change.people === undefined && change.pathways === undefined)
-      checking.report(path, 'something that changes: `services`, `people` or `pathways`', '');
+      checking.report(
+        path,
+        'something that changes: `services`, `people` or `pathways`',
+        'add what changes, for example services: { acute: { beds: 20 } }, or take the change out',
+      );
   });
 }

@@ -1,6 +1,6 @@
 /** What every check works with: the scenario, the names in it, and where to complain. */
 import { capacityKeyOf, serviceNamed } from '../service-kinds.ts';
-import type { Path, Scenario, Service } from '../scenario.ts';
+import type { Path, Said, Scenario, Service } from '../scenario.ts';
 import { nearestName } from '../nearest-name.ts';
 
 /** Names declared in the file, whether or not what stands under them is right. */
@@ -13,8 +13,13 @@ export interface Names {
   readonly hospitals: readonly string[];
 }
 
-/** Says that something at a path is wrong: what was expected there, what to do, and whether its key is meant. */
-export type Report = (path: Path, expected: string, cure?: string, of?: 'key' | 'value') => void;
+/** Says that something at a path is wrong: what was expected there, what to do (never nothing), and whether its key is meant. */
+export type Report = <Cure extends string>(
+  path: Path,
+  expected: string,
+  cure: Said<Cure>,
+  of?: 'key' | 'value',
+) => void;
 
 export interface Checking {
   readonly scenario: Scenario;

@@ -16,7 +16,12 @@ function dayOf(text: string): number | null {
 /** Complains unless a date or instant exists in the calendar. */
 export function expectRealDay(report: Report, path: Path, text: string): void {
   if (dayOf(text) === null) report(path, `a date that exists: "${text}" does not`, 'for example 2016-04-01');
-  else if (text.includes('24:') && !/24:00(:00)?$/.test(text)) report(path, 'a time of day up to 24:00', '');
+  else if (text.includes('24:') && !/24:00(:00)?$/.test(text))
+    report(
+      path,
+      'a time of day up to 24:00',
+      'write 24:00 for the end of a day, or 00:30 of the next for half past midnight',
+    );
 }
 
 function expectOrder(
@@ -37,7 +42,8 @@ function expectSaneLength(
   const ticks = lengthInTicks(length.value);
   if (ticks === 0 && !length.zero) report(path, 'a period longer than nothing', 'for example 52 weeks');
   if (ticks % TICKS_PER_DAY !== 0) report(path, 'whole days', 'write it in days or weeks');
-  if (ticks / TICKS_PER_DAY > MOST_DAYS) report(path, 'a period of at most 200 years', '');
+  if (ticks / TICKS_PER_DAY > MOST_DAYS)
+    report(path, 'a period of at most 200 years', 'write a shorter length, for example 52 weeks');
 }
 
 function checkRun({ scenario: { run }, report }: Checking): void {
@@ -56,7 +62,7 @@ function checkRun({ scenario: { run }, report }: Checking): void {
     });
     const [first, last] = [dayOf(run.from), dayOf(run.to)];
     if (first !== null && last !== null && last - first > MOST_DAYS)
-      report(['run', 'to'], 'a period of at most 200 years', '');
+      report(['run', 'to'], 'a period of at most 200 years', 'correct the year of `from` or `to`');
   }
   if (run.length !== undefined)
     expectSaneLength(report, ['run', 'length'], { value: run.length, zero: false });
@@ -64,7 +70,7 @@ function checkRun({ scenario: { run }, report }: Checking): void {
     expectSaneLength(report, ['run', 'warmUp'], { value: run.warmUp, zero: true });
   const { replications } = run;
   if (typeof replications === 'object' && replications.atLeast > replications.atMost)
-    report(['run', 'replications'], 'an `atMost` not below `atLeast`', '');
+    report(['run', 'replications'], 'an `atMost` not below `atLeast`', 'exchange them, or raise `atMost`');
 }
 
 function checkChanges({ scenario: { changes = [] }, report }: Checking): void {

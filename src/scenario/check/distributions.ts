@@ -41,30 +41,50 @@ function checkFigures(
 ): void {
   for (const key of POSITIVE)
     if (figure[key] === 0 && !(key === 'mean' && (kind === 'normal' || kind === 'poisson')))
-      report([...path, key], `a ${key} above zero`, '');
+      report(
+        [...path, key],
+        `a ${key} above zero`,
+        `write a ${key} above zero; where everybody is alike, write { fixed: ... }`,
+      );
   for (const key of ['sd', 'cv', 'sigma'])
     if ((figure[key] ?? 0) < 0) report([...path, key], `a ${key} of zero or more`, 'take the minus sign out');
   if ((figure['shape'] ?? 0) < 0) report([...path, 'shape'], 'a shape above zero', 'for example 2');
-  const { mean, median, low, mode, high } = figure;
+  const { mean, median } = figure;
   if (mean !== undefined && median !== undefined && median >= mean)
-    report([...path, 'median'], 'a median below the mean (the long tail is on the right)', '');
-  if (low !== undefined && high !== undefined && low >= high)
-    report([...path, 'high'], 'a `high` above `low`', '');
-  if (mode !== undefined && (mode < low! || mode > high!))
-    report([...path, 'mode'], 'a `mode` between `low` and `high`', '');
+    report(
+      [...path, 'median'],
+      'a median below the mean (the long tail is on the right)',
+      'exchange mean and median, or use a distribution with a tail on the left, such as weibull',
+    );
+  checkBounds(report, path, figure);
   if (kind === 'erlang' && !Number.isInteger(figure['shape']))
     report([...path, 'shape'], 'a whole number of phases', '`gamma` takes any shape');
   if (kind === 'geometric' && (mean ?? 1) < 1)
-    report([...path, 'mean'], 'a mean of at least 1 (trials count from 1)', '');
+    report(
+      [...path, 'mean'],
+      'a mean of at least 1 (trials count from 1)',
+      'write a mean of 1 or more; for counts from 0 use poisson',
+    );
   if (['gamma', 'weibull'].includes(kind) && (figure['cv'] === 0 || figure['sd'] === 0))
     report(path, 'a spread above zero', 'write `fixed` for no spread');
+}
+
+function checkBounds(report: Report, path: Path, { low, mode, high }: Record<string, number>): void {
+  if (low !== undefined && high !== undefined && low >= high)
+    report([...path, 'high'], 'a `high` above `low`', 'exchange them');
+  if (mode !== undefined && (mode < low! || mode > high!))
+    report(
+      [...path, 'mode'],
+      'a `mode` between `low` and `high`',
+      'correct `mode`, or widen `low` and `high`',
+    );
 }
 
 function checkLists(report: Report, path: Path, lists: Readonly<Record<string, readonly Quantity[]>>): void {
   const [shares, others] = [lists['shares'], lists['means'] ?? lists['values']];
   if (shares === undefined || others === undefined) return;
   if (shares.length !== others.length)
-    report(path, `as many shares as ${lists['means'] ? 'means' : 'values'}`, '');
+    report(path, `as many shares as ${lists['means'] ? 'means' : 'values'}`, 'give each value its share');
   expectWhole(report, [...path, 'shares'], shares);
 }
 
@@ -77,15 +97,29 @@ function checkPhases(
   expectWhole(report, [...path, 'start'], phase.start);
   const size = phase.start.length;
   if (phase.rates.length !== size || phase.rates.some((row) => row.length !== size))
-    return report([...path, 'rates'], `${size} rows of ${size} rates: one for each phase`, '');
+    return report(
+      [...path, 'rates'],
+      `${size} rows of ${size} rates: one for each phase`,
+      'one row and one column for each entry of `start`',
+    );
   const rows = phase.rates.map((row) => row.map(comparable));
   const gains = (row: readonly number[]) => row.reduce((sum, rate) => sum + rate, 0) > 1e-9;
   rows.forEach((row, i) => {
     const at = [...path, 'rates', i];
-    if (row[i]! >= 0) report(at, 'a rate below zero on the diagonal: minus the total rate out', '');
+    if (row[i]! >= 0)
+      report(
+        at,
+        'a rate below zero on the diagonal: minus the total rate out',
+        'write minus the sum of all ways out of the phase, for example -2',
+      );
     if (row.some((rate, j) => j !== i && rate < 0))
-      report(at, 'rates of zero or more beside the diagonal', '');
-    if (gains(row)) report(at, 'rates that sum to zero or less', '');
+      report(at, 'rates of zero or more beside the diagonal', 'only the diagonal is negative');
+    if (gains(row))
+      report(
+        at,
+        'rates that sum to zero or less',
+        'make the diagonal larger, with its minus sign: what leaves is at least what goes to other phases',
+      );
   });
   if (!allPhasesLeave(rows))
     report(
@@ -132,12 +166,16 @@ function checkModifiers(
   if (truncate !== undefined) {
     const { low, high } = figures(truncate as Parameters);
     if (low === undefined && high === undefined)
-      report([...path, 'truncate'], 'a `low`, a `high` or both', '');
+      report(
+        [...path, 'truncate'],
+        'a `low`, a `high` or both',
+        'for example truncate: { low: 1 day }, or take it out',
+      );
     if (low !== undefined && high !== undefined && low >= high)
-      report([...path, 'truncate'], 'a `high` above `low`', '');
+      report([...path, 'truncate'], 'a `high` above `low`', 'exchange them');
   }
   if (round !== undefined && comparable((round as { to: Quantity }).to) === 0)
-    report([...path, 'round', 'to'], 'a multiple above zero', '');
+    report([...path, 'round', 'to'], 'a multiple above zero', 'for example to: 1 day');
 }
 
 /** Checks one distribution; a bare or sourced value is a fixed one and needs no check. */
@@ -150,7 +188,11 @@ export function checkDistribution(report: Report, path: Path, value: unknown): v
     if (given === undefined) continue;
     if (distributionForms[kind] === null || typeof given !== 'object' || 'value' in (given as object)) {
       if (kind === 'exponential' && comparable(given as Quantity) === 0)
-        report([...path, kind], 'a mean above zero', '');
+        report(
+          [...path, kind],
+          'a mean above zero',
+          'write a mean above zero; for no time at all write { fixed: 0 days }',
+        );
       continue;
     }
     checkParameters(report, [...path, kind], { kind, given: given as Parameters });

@@ -21,7 +21,7 @@ const ADDED: Readonly<Record<string, string>> = {
 };
 
 function checkName({ report }: Checking, path: Path, name: string): void {
-  if (name.trim() === '') report(path, 'a name that is not blank', '');
+  if (name.trim() === '') report(path, 'a name that is not blank', 'give it a name, for example acute');
   if (name.length > LONGEST_NAME) report(path, `a name of at most ${LONGEST_NAME} letters`, 'shorten it');
   if (CONTROL.test(name)) report(path, 'a name without control characters', 'take them out');
   if (RESERVED.includes(name))
@@ -57,9 +57,18 @@ export function checkNames(checking: Checking): void {
     if (names.services.includes(name) || names.pathways.includes(name))
       report(['endings', name], 'a name that no service or pathway has', 'rename the ending');
     if (name === DIED && ending.at !== 'dead')
-      report(['endings', name, 'at'], `dead: \`${DIED}\` always means that`, '');
+      report(
+        ['endings', name, 'at'],
+        `dead: \`${DIED}\` always means that`,
+        `write at: dead, or use another name than ${DIED}`,
+      );
   }
   if (names.services.length === 0)
     report(['services'], 'at least one service', 'for example acute: { beds: 690 }');
-  if (names.people.length === 0) report(['people'], 'at least one group of people', '');
+  if (names.people.length === 0)
+    report(
+      ['people'],
+      'at least one group of people',
+      'for example patients: { arrive: { perDay: 10 }, admittedTo: acute, leaveBy: home }',
+    );
 }

@@ -18,7 +18,11 @@ function checkWait(checking: Checking, path: Path, wait: Wait): void {
   (wait.with ?? []).forEach((name, index) => {
     expectService([...path, 'with', index], name);
     if (waitedFor(wait).includes(name))
-      report([...path, 'with', index], 'a service other than the one waited for', '');
+      report(
+        [...path, 'with', index],
+        'a service other than the one waited for',
+        'take it out: whoever waits for it already gets it',
+      );
   });
   if (wait.early !== undefined && wait.where === 'home')
     report(
@@ -36,7 +40,11 @@ function checkStaff(checking: Checking, path: Path, name: string): void {
   expectKnown(report, path, { name, known: names.services, what: 'a service with `staff`' });
   const service = soundService(checking, name);
   if (service !== undefined && service.staff === undefined && service.unlimited === undefined)
-    report(path, `a service with \`staff\`: "${name}" has none`, '');
+    report(
+      path,
+      `a service with \`staff\`: "${name}" has none`,
+      `name a service of staff, or give "${name}" the key \`staff\``,
+    );
 }
 
 function checkStep(checking: Checking, path: Path, step: Step): void {
@@ -102,7 +110,7 @@ export function checkPathways(checking: Checking): void {
       checking.report(
         ['pathways', name],
         `a way that leads somewhere: ${loop.join(' -> ')} goes round without any service`,
-        '',
+        'send the last of them to a service or an ending',
       );
   }
 }

@@ -65,7 +65,7 @@ function checkColumn(
       report(
         [per === 'locality' ? 'localities' : 'hospitals', place, ...(cell === undefined ? [] : [column])],
         `a number of people a day in the column "${column}"`,
-        '',
+        'write a number in that cell; 0 where nobody comes',
       );
   }
 }
@@ -85,10 +85,10 @@ function checkArrive(checking: Checking, at: At): void {
   if (way === 'table' || way === 'counts')
     expectNone(report, path, { map: arrive, keys: ['batch'], why: `\`${way}\` gives people one by one` });
   if (arrive.every !== undefined && lengthInTicks(arrive.every) === 0)
-    report([...path, 'every'], 'a gap longer than nothing', '');
+    report([...path, 'every'], 'a gap longer than nothing', 'for example every: 1.2 days');
   for (const key of ['byMonth', 'byWeekday', 'byHour'] as const)
     if (arrive[key] !== undefined && itemsOf(arrive[key]).every((factor) => numberOf(factor) === 0))
-      report([...path, key], 'factors that are not all zero', '');
+      report([...path, key], 'factors that are not all zero', 'give at least one of them a factor above 0');
   checkTotal(checking, at);
   checkRates(checking, at);
   checkPerDay(checking, at);

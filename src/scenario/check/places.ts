@@ -25,7 +25,12 @@ function checkShareColumn({ scenario, report }: Checking): void {
   for (const [locality, row] of rows) {
     const share = row['share']!;
     if (written('share').safeParse(withoutSource(share)).success) shares.push(share);
-    else report(['localities', locality, 'share'], 'a share from 0% to 100%, such as 30.2%', '');
+    else
+      report(
+        ['localities', locality, 'share'],
+        'a share from 0% to 100%, such as 30.2%',
+        'write it with a percent sign, from 0% to 100%',
+      );
   }
   for (const locality of Object.keys(scenario.localities!))
     if (!rows.some(([name]) => name === locality))

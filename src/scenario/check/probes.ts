@@ -38,7 +38,7 @@ function checkOne(checking: Checking, path: Path, probe: Probe): void {
   expectOneOf(report, path, probe, ['every', 'at']);
   for (const key of ['every', 'cycle'] as const)
     if (probe[key] !== undefined && lengthInTicks(probe[key]) === 0)
-      report([...path, key], 'a length above zero', '');
+      report([...path, key], 'a length above zero', 'for example 1 day');
   if (probe.state !== undefined) checkState(checking, [...path, 'state'], probe.state);
   const isList = Array.isArray(probe.when);
   const conditions = probe.when === undefined ? [] : [probe.when].flat();

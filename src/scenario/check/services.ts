@@ -60,7 +60,7 @@ function checkQueue({ report }: Checking, { path, service }: At): void {
   for (const key of ['limit', 'transfers'] as const) {
     const limit = service.queue?.[key];
     if (limit !== undefined && limit !== 'unlimited' && !Number.isInteger(numberOf(limit)))
-      report([...path, 'queue', key], 'a whole number of people', '');
+      report([...path, 'queue', key], 'a whole number of people', 'round it, or write unlimited');
   }
 }
 
@@ -98,7 +98,8 @@ function checkInitial(checking: Checking, { path, service }: At): void {
   const places = placesOf(checking, perOf(service));
   for (const key of ['occupied', 'waiting'] as const) {
     const given = initial[key];
-    if (!Number.isInteger(totalOf(given))) report([...at, key], 'a whole number of people', '');
+    if (!Number.isInteger(totalOf(given)))
+      report([...at, key], 'a whole number of people', 'round it: there are no parts of a person');
     if (typeof given === 'object' && !('value' in given))
       for (const place of Object.keys(given))
         expectKnown(report, [...at, key, place], {

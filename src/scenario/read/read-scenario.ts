@@ -24,7 +24,7 @@ function meaningProblems(root: LocatedMap, plain: unknown): Problem[] {
   if (value === null) return [];
   const problems: Problem[] = [];
   const refused = (path: Path) => removed.some((gone) => startsWith(gone, path) || startsWith(path, gone));
-  const report: Report = (path, expected, cure = '', of = 'value') => {
+  const report: Report = (path, expected, cure, of = 'value') => {
     if (refused(path)) return;
     const given = of === 'key' ? JSON.stringify(path.at(-1)) : givenText(root, path);
     problems.push({ ...positionOf(root, path, of), path, value: given, expected, cure });

@@ -4,6 +4,7 @@ import { nearestName } from '../nearest-name.ts';
 import { quantityKinds, type QuantityKind } from '../quantity-kinds.ts';
 import type { Path, Problem } from '../scenario.ts';
 import { locatedAtPath, positionOf, type Located } from './located.ts';
+import { shapeCure } from './shape-cure.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -141,7 +142,13 @@ function spaced(unit: string): string {
   return /^[a-z]/.test(unit) ? ` ${unit}` : unit;
 }
 
+/** What to do about it; where nothing better is known, by the shape of what was given. */
 function cureFor(issue: Issue, root: Located): string {
+  const cure = ownCure(issue, root);
+  return cure === '' ? shapeCure(issue.message, locatedAtPath(root, issue.path as Path)?.value) : cure;
+}
+
+function ownCure(issue: Issue, root: Located): string {
   const path = issue.path as Path;
   const given = locatedAtPath(root, path)?.value;
   if (given === undefined) return `add "${String(path.at(-1) ?? '')}:"`;
@@ -177,7 +184,7 @@ function problemsOf(issue: Issue, root: Located): Problem[] {
   const expected = isKey ? (issue.issues[0]?.message ?? 'another name') : issue.message;
   const value = isKey ? JSON.stringify(path.at(-1)) : givenText(root, path);
   const missing = locatedAtPath(root, path) === undefined ? ' (it is missing)' : '';
-  const cure = isKey ? '' : cureFor(issue, root);
+  const cure = isKey ? 'choose another name' : cureFor(issue, root);
   return [
     { ...positionOf(root, path, isKey ? 'key' : 'value'), path, value, expected: expected + missing, cure },
   ];

@@ -5,6 +5,7 @@ import { explain } from '../../../src/scenario/explain/explain.ts';
 import { formatFigure, parseFigure, type Figure } from '../../../src/scenario/quantity.ts';
 import { formatProblems } from '../../../src/scenario/problem-text.ts';
 import { mergePlain } from '../../../src/scenario/read/merge.ts';
+import type { Problem } from '../../../src/scenario/scenario.ts';
 import { RICH } from '../../support/rich-scenario.ts';
 import { minimalScenario, problemsOf, readText, readWell } from '../../support/scenario-text.ts';
 
@@ -57,6 +58,11 @@ function withValue(base: object, path: readonly string[], value: unknown): objec
   for (const step of path.slice(0, -1)) above = above[step] as Record<string, unknown>;
   above[path.at(-1)!] = value;
   return copy;
+}
+
+/** Every problem says what was expected and what to do. */
+function saysTooLittle({ expected, cure }: Problem): boolean {
+  return expected.trim() === '' || cure.trim() === '';
 }
 
 describe('laws of reading', () => {
@@ -129,7 +135,9 @@ describe('laws of reading', () => {
       fc.property(junk, (text) => {
         const result = readText(text);
         expect(result.ok).toBe(false);
-        if (!result.ok) expect(formatProblems(result.problems)).not.toBe('');
+        if (result.ok) return;
+        expect(formatProblems(result.problems)).not.toBe('');
+        expect(result.problems.filter(saysTooLittle)).toEqual([]);
       }),
       { ...SEED, numRuns: 400 },
     );
@@ -159,9 +167,12 @@ describe('laws of reading', () => {
       fc.property(fc.constantFrom(...pathsIn(base)), junk, (path, value) => {
         const result = readText(stringify(withValue(base, path, value)));
         if (result.ok) expect(explain(result.value.scenario).length).toBeGreaterThan(3);
-        else expect(result.problems.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+        else {
+          expect(result.problems.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+          expect(result.problems.filter(saysTooLittle)).toEqual([]);
+        }
       }),
-      { ...SEED, numRuns: 200 },
+      { ...SEED, numRuns: 600 },
     );
   });
 });

@@ -15,8 +15,8 @@ describe('problems as text', () => {
   it('counts lists from 1, as people do', () => expect(pathText(['changes', 0, 'on'])).toBe('changes[1].on'));
 
   it('puts the place first and the cure below', () => {
-    expect(formatProblems([PROBLEM, { ...PROBLEM, path: [], value: '', cure: '' }])).toBe(
-      'a.yaml:3:7  changes[1].services: expected six (given: 5)\n    add one\na.yaml:3:7  expected six',
+    expect(formatProblems([PROBLEM, { ...PROBLEM, path: [], value: '' }])).toBe(
+      'a.yaml:3:7  changes[1].services: expected six (given: 5)\n    add one\na.yaml:3:7  expected six\n    add one',
     );
   });
 
