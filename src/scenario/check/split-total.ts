@@ -40,7 +40,11 @@ export function checkSplit(
   const figures = rows.map(([, row]) => (Object.hasOwn(row, splitBy) ? figureIn(row[splitBy]) : null));
   const bad = figures.findIndex((figure) => figure === null || figure.unit !== figures[0]?.unit);
   if (bad >= 0)
-    report([table, rows[bad]![0]], `a figure in the column "${splitBy}", in the unit of the others`, '');
+    report(
+      [table, rows[bad]![0]],
+      `a figure in the column "${splitBy}", in the unit of the others`,
+      'write one there, or split by another column',
+    );
   else if (figures.every((figure) => figure!.amount === 0))
-    report(at, `a column with a figure above 0: "${splitBy}" has none`, '');
+    report(at, `a column with a figure above 0: "${splitBy}" has none`, 'split by another column');
 }
