@@ -2,7 +2,16 @@
  * Puts numbers into the text of a scenario file where they stand. Everything else (comments, layout, the
  * order of keys) is kept to the byte.
  */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Path } from '../scenario.ts';
 import type { LaidValue } from './lay-values.ts';
 
@@ -25,19 +34,28 @@ export class NotInFile extends Error {
 /** The text with the values in it. Throws {@link NotInFile} when one stands elsewhere. */
 export function rewriteNumbers(text: string, values: readonly LaidValue[]): string {
   const document = parseDocument(text, { uniqueKeys: false });
-  const splices = values.flatMap((value) => splicesFor(text, nodeAt(document.contents, value.path), value));
-  return [...splices]
+  const splices = new Map<string, Splice>();
+  for (const value of values)
+    for (const splice of splicesFor(text, nodeAt(document, value.path), value)) {
+      const { from, to } = splice;
+      const place = from === to ? `${from} ${splice.text}` : `${from} to ${to}`;
+      // numbers under one anchor stand once: they must all be the same
+      if ((splices.get(place)?.text ?? splice.text) !== splice.text)
+        throw new NotInFile(value.path, 'it stands under an anchor for several numbers, which now differ');
+      splices.set(place, splice);
+    }
+  return [...splices.values()]
     .sort((a, b) => b.from - a.from)
     .reduce((sofar, { from, to, text: put }) => sofar.slice(0, from) + put + sofar.slice(to), text);
 }
 
-function nodeAt(root: unknown, path: Path): Scalar | YAMLMap {
-  let node = root;
+function nodeAt(document: Document, path: Path): Scalar | YAMLMap {
+  let node: unknown = document.contents;
   for (const step of path) {
     if (isMap(node) || isSeq(node)) node = node.get(step, true) ?? null;
     else node = null;
+    if (isAlias(node)) node = node.resolve(document) ?? null;
     if (node === null) throw new NotInFile(path, 'it stands in a base of the file');
-    if (isAlias(node)) throw new NotInFile(path, `it stands under the alias *${node.source}`);
   }
   if (isScalar(node) || isMap(node)) return node;
   throw new NotInFile(path, 'it is no number');
@@ -47,7 +65,7 @@ function splicesFor(text: string, node: Scalar | YAMLMap, laid: LaidValue): Spli
   if (isScalar(node))
     return [scalarSplice(text, node, laid.source === null ? plain(laid.value) : sourced(laid))];
   const value = node.get('value', true);
-  if (!isScalar(value)) throw new NotInFile(laid.path, 'it stands under an alias');
+  if (!isScalar(value)) throw new NotInFile(laid.path, 'its value is an alias');
   const { source } = laid;
   const stated = Object.entries<string>(source ?? {});
   return [

@@ -66,9 +66,18 @@ describe('a number put where it stands', () => {
   });
 });
 
+test('numbers under one anchor are written once, when they are the same', () => {
+  const both = (first: number, second: number) =>
+    rewriteNumbers(TEXT, [
+      { path: ['months', 0], value: first, source: null },
+      { path: ['other', 0], value: second, source: null },
+    ]);
+  expect(both(3, 3)).toBe(TEXT.replace('&months [1,', '&months [3,'));
+  expect(() => both(3, 4)).toThrow('several numbers, which now differ');
+});
+
 test.each([
   [['services', 'acute', 'places'], 'a base of the file'],
-  [['other', 0], 'the alias *months'],
   [['services', 'acute', 'beds', 'value'], 'a base of the file'],
   [['list'], 'no number'],
 ])('what does not stand there is refused: %j', (path, why) => {
