@@ -82,6 +82,6 @@ export function fitRoundsTable({ inputs, rounds }: Calibration): ReportTable {
         { text: plain(misfit), figures: [{ label: 'value', value: misfit }] },
       ],
     })),
-    look: 'plain',
+    look: 'stack',
   };
 }

@@ -1,7 +1,8 @@
 /** What a calibration found, in sentences: for the terminal, for the page and for calibration.json. */
 import type { Calibration, FittedInput } from '../../src/experiment/calibration/calibration.ts';
 import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
-import { listInWords } from './lists.ts';
+import type { Inseparable } from '../../src/experiment/calibration/verdicts.ts';
+import { capital, listInWords } from './lists.ts';
 import { counted } from './numbers.ts';
 
 /** Significant digits of a value of an input, enough for what a fit can know. */
@@ -109,13 +110,11 @@ function cannotTell({ inputs, verdicts }: Calibration): string[] {
         ? `${named(of([input]))} moves none of the observed figures: they cannot tell what it is. Leave it out, or observe something that it moves.`
         : `${named(of([input]))} moves the observed figures by no more than chance may: more replications might tell what it does.`,
     ),
-    ...verdicts.inseparable.map(
-      (group) =>
-        `${named(of(group.inputs))} pull the same figures: only their combination is fixed. ${exampleMove(inputs, group)} Take all but one of them from another source.`,
-    ),
-    ...verdicts.unknown.map(
-      (i) =>
-        `The observed figures say little of ${named(of([i]))}: anywhere in its range would do nearly as well.`,
+    ...verdicts.inseparable.map((group) => inseparableLine(inputs, group)),
+    ...verdicts.unknown.map(({ input, because }) =>
+      because === 'tiny'
+        ? `The observed figures say little of ${named(of([input]))}: anywhere in its range would do nearly as well.`
+        : `Chance hides what the observed figures say of ${named(of([input]))}: more replications might tell.`,
     ),
     ...verdicts.hard.map(
       ({ inputs: pair, correlation }) =>
@@ -127,20 +126,27 @@ function cannotTell({ inputs, verdicts }: Calibration): string[] {
 /** Part of the range that the input which moves most moves in the example. */
 const EXAMPLE = 0.1;
 
+function inseparableLine(inputs: readonly FittedInput[], group: Inseparable): string {
+  const who = named(group.inputs.map((i) => inputs[i]!));
+  const cure =
+    group.because === 'tiny'
+      ? 'Take all but one of them from another source.'
+      : 'So it seems on these replications; if more of them say the same, take all but one from another source.';
+  return `${who} pull the same figures: only their combination is fixed. ${exampleMove(inputs, group)} ${cure}`;
+}
+
 /** A move of several inputs at once that changes nothing that was observed. */
-function exampleMove(
-  inputs: readonly FittedInput[],
-  { inputs: group, along }: { readonly inputs: readonly number[]; readonly along: readonly number[] },
-): string {
+function exampleMove(inputs: readonly FittedInput[], { inputs: group, along }: Inseparable): string {
   const most = Math.max(...group.map((i) => Math.abs(along[i]!)));
-  const moves = group.map((i) => {
-    const input = inputs[i]!;
-    const move = (along[i]! / most) * EXAMPLE * (input.high - input.low);
-    const by = roughValue(Math.abs(move), input);
-    return `${move > 0 ? 'raising' : 'lowering'} ${named([input])} by ${by}`;
-  });
-  const text = listInWords(moves);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)} at once changes hardly anything that was observed.`;
+  const moves = group
+    .filter((i) => Math.abs(along[i]!) > most / 100)
+    .map((i) => {
+      const input = inputs[i]!;
+      const move = (along[i]! / most) * EXAMPLE * (input.high - input.low);
+      const by = roughValue(Math.abs(move), input);
+      return `${move > 0 ? 'raising' : 'lowering'} ${named([input])} by ${by}`;
+    });
+  return `${capital(listInWords(moves))} at once changes hardly anything that was observed.`;
 }
 
 function boundLines({ inputs }: Calibration): string[] {

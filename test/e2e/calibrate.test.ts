@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newPlace, withoutWarnings, type Place } from './stepdown.ts';
 
@@ -144,6 +146,24 @@ describe('stepdown calibrate', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
       '“services.reablement.hours.productiveRatio” and “services.reablement.hours” pull the same figures: only their combination is fixed.',
     );
+  });
+});
+
+describe('stopped by Ctrl-C', () => {
+  test('says so, writes nothing and leaves the file alone', async () => {
+    place.write('long.yaml', TEAM);
+    const before = readdirSync(place.folder).sort();
+    const begun = async (): Promise<void> => {
+      while (!readdirSync(place.folder).some((name) => name.startsWith('.stopped-'))) await after(20);
+    };
+    const args = ['calibrate', 'long.yaml', '--write', '-n', '900000', '-w', '1', '--out', 'stopped'];
+    const { code, out, err } = await place.stepdown(args, {
+      whenStarted: (child) => void begun().then(() => child.kill('SIGINT')),
+    });
+    expect({ code, out }).toEqual({ code: 130, out: '' });
+    expect(err).toContain('stopped: nothing was written');
+    expect(place.read('long.yaml')).toBe(TEAM);
+    expect(readdirSync(place.folder).sort()).toEqual(before);
   });
 });
 

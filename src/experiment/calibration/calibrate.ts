@@ -6,7 +6,7 @@ import { fitsOf } from '../observed/fit.ts';
 import type { ReplicationRange } from '../replications.ts';
 import type { ScenarioRun } from '../scenario-run.ts';
 import type { Calibration, FittedInput } from './calibration.ts';
-import { fit, type Fit } from './fit.ts';
+import { fit, type Fit, type FitProblem } from './fit.ts';
 import { residualsOf, type FitFigure } from './fit-figures.ts';
 import type { SourceOf } from './fitted-values.ts';
 import { onBounds, pointOf, valuesAt, withoutFalseDigits } from './input-scale.ts';
@@ -39,7 +39,7 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibrated
   const found = await fit({
     start: pointOf(inputs, now),
     snap: (point) => pointOf(inputs, valuesAt(inputs, point)),
-    look: (points) => lookAt(request, points, progress),
+    look: looking(request, progress),
   });
   const known = found.slopes === null || found.ending === 'stopped' ? null : judged(inputs, found);
   const values = fittedValues(inputs, found, known);
@@ -59,7 +59,7 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibrated
   return confirmed(request, { calibration, values, progress });
 }
 
-type Progress = (replications: ReplicationRange) => Trials['onProgress'];
+type Progress = () => Trials['onProgress'];
 
 /** Replications done so far over all looks: each look counts on from the last. */
 function countingProgress({ onProgress }: Trials): Progress {
@@ -74,15 +74,20 @@ function countingProgress({ onProgress }: Trials): Progress {
   };
 }
 
-async function lookAt(
-  request: CalibrationRequest,
-  points: readonly (readonly number[])[],
-  progress: Progress,
-): Promise<Residuals[] | null> {
+/** Looks at points; one that was looked at before is not run again. */
+function looking(request: CalibrationRequest, progress: Progress): FitProblem['look'] {
   const { inputs, planned, figures, replications } = request;
-  const scenarios = points.map((point) => scenarioAt(request, valuesAt(inputs, point)));
-  const runs = await runAll(request, scenarios, { replications, onProgress: progress(replications) });
-  return runs?.map((run) => residualsOf(run, planned.observed, figures)) ?? null;
+  const seen = new Map<string, Residuals>();
+  return async (points) => {
+    const wanted = points.map((point) => valuesAt(inputs, point));
+    const fresh = wanted.filter((values) => !seen.has(String(values)));
+    const scenarios = fresh.map((values) => scenarioAt(request, values));
+    const runs = await runAll(request, scenarios, { replications, onProgress: progress() });
+    if (runs === null) return null;
+    for (const [i, run] of runs.entries())
+      seen.set(String(fresh[i]), residualsOf(run, planned.observed, figures));
+    return wanted.map((values) => seen.get(String(values))!);
+  };
 }
 
 function judged(inputs: readonly CalibrationInput[], { path, slopes }: Fit): Knowledge {
@@ -154,7 +159,7 @@ async function confirmed(
   const fitted = scenarioAt(request, values, request.sourceOf(calibration.inputs));
   const runs = await runAll(request, [request.planned, fitted], {
     replications: fresh,
-    onProgress: progress(fresh),
+    onProgress: progress(),
   });
   if (runs === null) return { calibration: { ...calibration, ending: 'stopped' }, runs: null };
   const [before, after] = runs as [ScenarioRun, ScenarioRun];

@@ -11,21 +11,33 @@ const TAKES_PART = 0.3;
 /** Correlation of errors from which two inputs are hard to tell apart. */
 const HARD_TO_TELL = 0.95;
 
+/** Why the figures do not fix something: they hardly answer to it, or by no more than chance may. */
+export type Reason = 'tiny' | 'chance';
+
 export interface Direction extends SingularDirection {
-  /** Whether the figures fix this combination of inputs, beyond what the ranges say and chance allows. */
-  readonly isFixed: boolean;
+  /** Null: the figures fix this combination of inputs, beyond what the ranges say and chance allows. */
+  readonly looseBecause: Reason | null;
+}
+
+export interface Loose {
+  readonly input: number;
+  readonly because: Reason;
+}
+
+/** Inputs of which fewer combinations are fixed than there are inputs. */
+export interface Inseparable {
+  readonly inputs: readonly number[];
+  /** A direction, in shares of the ranges, that changes nothing that was observed. */
+  readonly along: readonly number[];
+  readonly because: Reason;
 }
 
 export interface Verdicts {
-  /** Inputs that move no figure: hardly at all, or by no more than chance may. */
-  readonly withoutEffect: readonly { readonly input: number; readonly because: 'tiny' | 'chance' }[];
-  /** Inputs that the figures narrow no further than the range does, each by itself. */
-  readonly unknown: readonly number[];
-  /** Groups of inputs of which only a combination is fixed, with the direction that changes nothing. */
-  readonly inseparable: readonly {
-    readonly inputs: readonly number[];
-    readonly along: readonly number[];
-  }[];
+  /** Inputs that by themselves move no figure. */
+  readonly withoutEffect: readonly Loose[];
+  /** Inputs that the figures narrow no further than the range does. */
+  readonly unknown: readonly Loose[];
+  readonly inseparable: readonly Inseparable[];
   /** Pairs that the figures do tell apart, but barely. */
   readonly hard: readonly { readonly inputs: readonly [number, number]; readonly correlation: number }[];
   /** Combinations of the inputs that have an effect, the best known first. */
@@ -45,13 +57,7 @@ export function verdictsOf(slopes: readonly Slope[], correlations: readonly (rea
     able,
     inputs.length,
   );
-  const loose = directions.filter(({ isFixed }) => !isFixed);
-  const groups = loose.map((direction) => ({
-    inputs: able.filter((i) => Math.abs(direction.along[i]!) > TAKES_PART),
-    along: direction.along,
-  }));
-  const inseparable = groups.filter((group) => group.inputs.length > 1);
-  const unknown = groups.filter((group) => group.inputs.length === 1).flatMap((group) => group.inputs);
+  const { inseparable, unknown } = sorted(directions, able);
   const together = (i: number, j: number): boolean =>
     inseparable.some((group) => group.inputs.includes(i) && group.inputs.includes(j));
   const hard = able.flatMap((i) =>
@@ -62,7 +68,38 @@ export function verdictsOf(slopes: readonly Slope[], correlations: readonly (rea
   return { withoutEffect, unknown, inseparable, hard, directions };
 }
 
-function whyNoEffect({ mean, byReplication }: Slope): 'tiny' | 'chance' | null {
+/** Loose directions that share inputs belong together; where all combinations are loose, each input is unknown. */
+function sorted(
+  directions: readonly Direction[],
+  able: readonly number[],
+): Pick<Verdicts, 'inseparable' | 'unknown'> {
+  const loose = directions.filter(({ looseBecause }) => looseBecause !== null);
+  const takePart = ({ along: part }: Direction): number[] =>
+    able.filter((i) => Math.abs(part[i]!) > TAKES_PART);
+  const groups: { inputs: number[]; directions: Direction[] }[] = [];
+  for (const direction of loose) {
+    const inputs = takePart(direction);
+    const touching = groups.filter((group) => group.inputs.some((i) => inputs.includes(i)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    const all = [...new Set([...touching.flatMap((group) => group.inputs), ...inputs])];
+    groups.push({
+      inputs: all.sort((a, b) => a - b),
+      directions: [...touching.flatMap((group) => group.directions), direction],
+    });
+  }
+  return {
+    inseparable: groups.flatMap(({ inputs, directions: free }): Inseparable[] => {
+      // the last of the singular directions is the one that changes least
+      const { along: part, looseBecause } = free.at(-1)!;
+      return free.length < inputs.length ? [{ inputs, along: part, because: looseBecause! }] : [];
+    }),
+    unknown: groups.flatMap(({ inputs, directions: free }): Loose[] =>
+      free.length < inputs.length ? [] : inputs.map((input) => ({ input, because: free[0]!.looseBecause! })),
+    ),
+  };
+}
+
+function whyNoEffect({ mean, byReplication }: Slope): Reason | null {
   if (squared(mean) <= UNSEEN ** 2) return 'tiny';
   return isClear(byReplication) ? null : 'chance';
 }
@@ -72,8 +109,9 @@ function directionsOf(slopes: readonly Slope[], able: readonly number[], inputs:
   if (slopes.length === 0) return [];
   const matrix = transposed(slopes.map((slope) => slope.mean));
   return singularDirections(matrix).map(({ value, along: part }) => {
-    const isFixed = value ** 2 > 1 / RANGE_VARIANCE && isClear(along(slopes, part));
+    const looseBecause =
+      value ** 2 <= 1 / RANGE_VARIANCE ? 'tiny' : isClear(along(slopes, part)) ? null : 'chance';
     const whole = Array.from({ length: inputs }, (_, i) => part[able.indexOf(i)] ?? 0);
-    return { value, along: whole, isFixed };
+    return { value, along: whole, looseBecause };
   });
 }

@@ -59,8 +59,19 @@ describe('what the figures can tell', () => {
 
   test('an input that the figures narrow no more than its range', () => {
     const { unknown, known } = judge([slope([20, 0]), slope([0, 1])]);
-    expect(unknown).toEqual([1]);
+    expect(unknown).toEqual([{ input: 1, because: 'tiny' }]);
     expect(known.errors[1]!.tolerance).toBeLessThan(1 / Math.sqrt(12));
+  });
+
+  test('two of which not even a combination is fixed are unknown, not inseparable', () => {
+    const { inseparable, unknown } = judge([slope([1, 1]), slope([1, -1])]);
+    expect(inseparable).toEqual([]);
+    expect(unknown.map(({ input }) => input)).toEqual([0, 1]);
+  });
+
+  test('a difference that chance hides is said to be that', () => {
+    const { inseparable } = judge([slope([200, 100], 20), slope([-190, -80], 20)]);
+    expect(inseparable).toMatchObject([{ inputs: [0, 1], because: 'chance' }]);
   });
 
   test('two that are told apart, but barely', () => {
