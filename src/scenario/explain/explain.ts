@@ -6,6 +6,7 @@ import { peopleSentences } from './people-words.ts';
 import { serviceSentence } from './service-words.ts';
 import { probeSentence } from './probe-words.ts';
 import { pathwaySentence } from './pathway-words.ts';
+import { calibrateSentences } from './calibrate-words.ts';
 import { changeSentence } from './change-words.ts';
 import { joined } from './phrases.ts';
 import { targetSentence } from './target-words.ts';
@@ -44,7 +45,8 @@ function each<T>(
 
 /** The explanation of a validated scenario; parts with nothing to say are left out. */
 export function explain(scenario: Scenario): Explained[] {
-  const { services, people, pathways, changes = [], probes, afterwards, observed, targets } = scenario;
+  const { services, people, pathways, changes = [], probes, afterwards } = scenario;
+  const { observed, targets, calibrate } = scenario;
   const said: readonly (readonly [heading: string, sentences: readonly string[]])[] = [
     ['What is run', periodWords(scenario)],
     ['Places', placesSentences(scenario)],
@@ -59,6 +61,7 @@ export function explain(scenario: Scenario): Explained[] {
     ['Afterwards', afterwards === undefined ? [] : afterwardsSentences(afterwards)],
     ['Targets', each(targets, targetSentence)],
     ['Compared with what was seen', each(observed, observedSentence)],
+    ['To be fitted', calibrate === undefined ? [] : calibrateSentences(calibrate)],
     ['Money', moneySentences(scenario)],
   ];
   return said

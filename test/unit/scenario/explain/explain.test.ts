@@ -189,4 +189,21 @@ describe('explaining a scenario', () => {
     );
     expect(text).toContain('rounded to the nearest 1 before it is judged.');
   });
+
+  it('tells what may be fitted, and to what', () => {
+    const path = 'people.patients.arrive.perDay';
+    const text = explained({
+      calibrate: {
+        inputs: {
+          [path]: '0.8..1.2',
+          share: { now: '90%', range: '80%..95%', scales: [path], rest: ['a.b'] },
+        },
+        figures: ['days'],
+      },
+    });
+    expect(text).toContain(
+      `To be fitted: \`stepdown calibrate\` may set ${path} (0.8..1.2). ` +
+        `\`stepdown calibrate\` may move "share" (80%..95%, now 90%), which multiplies ${path} and leaves what is over to a.b. They are to meet days.`,
+    );
+  });
 });
