@@ -4,26 +4,21 @@ import { keyFigures } from '../../reports/reading/key-figures.ts';
 import type { KeyFigure } from '../../reports/reading/key-figures.ts';
 import { comparisonsOf } from '../../reports/reading/sides.ts';
 import type { Comparison } from '../../reports/reading/sides.ts';
-import {
-  averageEffect,
-  chanceBetter,
-  oneYearRange,
-  rangeOfDifference,
-  roundInterval,
-  verdictWords,
-} from '../../reports/words/finding.ts';
+import { averageEffect, chanceBetter, oneYearRange, verdictWords } from '../../reports/words/finding.ts';
 import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
 import { counted } from '../../reports/words/numbers.ts';
-import type { Difference, Manifest, Results } from '../experiment/results.ts';
+import type { Manifest, Results } from '../experiment/results.ts';
+import { rangeText } from './difference-text.ts';
 import { observedLines } from './observed-lines.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
 import { serviceLines } from './service-lines.ts';
 import { targetLines } from './target-lines.ts';
 import { throughputLines } from './throughput-lines.ts';
+import { variantsTable } from './variants-table.ts';
 
-/** Lines for people: for each variant what the change does, or for a run alone its figures; then every service. */
+/** Lines for people: for each variant what the change does, or for a run alone its figures; then every service, and several variants in one table. */
 export function resultLines(results: Results, manifest: Manifest): string[] {
   const lines = comparisonsOf(results, manifest).flatMap((comparison) => [
     '',
@@ -31,7 +26,13 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
     '',
     ...figureTable(comparison),
   ]);
-  return [...lines, ...targetLines(results), ...observedLines(results), ...serviceLines(results)];
+  return [
+    ...lines,
+    ...targetLines(results),
+    ...observedLines(results),
+    ...serviceLines(results),
+    ...variantsTable(results),
+  ];
 }
 
 function runHeadline(comparison: Comparison): string[] {
@@ -117,11 +118,4 @@ function rowOf({ base, variant, all }: Comparison, { measure, dimensions }: KeyF
   if (difference === undefined) return [words.subject, level(base), level(variant), 'n/a', 'n/a'];
   const verdict = verdictWords(difference, words);
   return [words.subject, level(base), level(variant), rangeText(difference, words), verdict];
-}
-
-function rangeText({ mean, low, high, verdict }: Difference, words: ReturnType<typeof wordsFor>): string {
-  if (mean === null || low === null || high === null) return 'n/a';
-  if (verdict === 'same') return 'none';
-  const interval = roundInterval(mean, low, high);
-  return rangeOfDifference(interval.low, interval.high, interval.step, words);
 }
