@@ -93,12 +93,14 @@ describe('the baseline, set beside the record', () => {
   });
 });
 
+/** What a variant changes in a figure: the mean and standard error of the paired differences. */
+function change(variant: ScenarioRun, measure: string, dimensions: Record<string, string> = {}): Sample {
+  const before = valuesOf(base, measure, dimensions);
+  return sample(valuesOf(variant, measure, dimensions).map((value, i) => value - before[i]!));
+}
+
 describe('38 hours with the same demand', () => {
   const testbed = runOf('lancashire-38h.yaml', 4);
-  const less = (measure: string, dimensions: Record<string, string> = {}): Sample => {
-    const before = valuesOf(base, measure, dimensions);
-    return sample(valuesOf(testbed, measure, dimensions).map((value, i) => value - before[i]!));
-  };
 
   test('leaves nobody waiting beyond the next morning, with 55% of the hours used', () => {
     const wait = sample(valuesOf(testbed, 'meanWait', { service: 'reablement' }));
@@ -108,11 +110,34 @@ describe('38 hours with the same demand', () => {
   });
 
   test('takes away delay for code E and no other, and lets no more people start', () => {
-    const fewer = less('delayedDays', { reason: 'E' });
+    const fewer = change(testbed, 'delayedDays', { reason: 'E' });
     expect(fewer.mean).toBeLessThan(-1000);
-    const others = less('delayedDays').mean - fewer.mean;
+    const others = change(testbed, 'delayedDays').mean - fewer.mean;
     expect(Math.abs(others)).toBeLessThan(0.1 * Math.abs(fewer.mean));
-    const starts = less('started', { service: 'reablement' });
+    const starts = change(testbed, 'started', { service: 'reablement' });
     expect(Math.abs(starts.mean)).toBeLessThan(41 + z * starts.se);
+  });
+});
+
+describe('what becomes of the room that 38 hours make', () => {
+  const E = { reason: 'E' };
+  const users = { service: 'reablement' };
+
+  test('with unmet demand, 1.76 times as many people start', () => {
+    const demand = runOf('lancashire-38h-demand.yaml', 3);
+    const starts = sample(valuesOf(demand, 'started', users));
+    expect(Math.abs(starts.mean / 4100 - 67 / 38)).toBeLessThan(0.03 + (z * starts.se) / 4100);
+  });
+
+  test('with 43% fewer hours nobody waits longer than now, and the council pays £2.0m less', () => {
+    const fewer = runOf('lancashire-38h-fewer-hours.yaml', 3);
+    const days = change(fewer, 'delayedDays', E);
+    expect(days.mean).toBeLessThan(z * days.se);
+    expect(change(fewer, 'cost', { payer: 'council' }).mean).toBeCloseTo(-2_023_854, 0);
+  });
+
+  test('with a tenth more people and no more home care, hours do not help', () => {
+    const tight = change(runOf('lancashire-38h-home-care.yaml', 3), 'meanWait', { service: 'home care' });
+    expect(tight.mean).toBeGreaterThan(0);
   });
 });
