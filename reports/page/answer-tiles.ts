@@ -27,9 +27,18 @@ function tileOf(comparison: Comparison, { measure, dimensions }: KeyFigure): Til
   return { label, size: change.text, below: [interval(change.below), levels] };
 }
 
+/** Whether the figure is known to differ; of a run, whether it is there. */
+function changes({ all, variant }: Comparison, { measure, dimensions }: KeyFigure): boolean {
+  if (variant === null) return true;
+  const difference = findDifference(all, variant.results.scenario, { measure, dimensions });
+  return difference?.verdict === 'lower' || difference?.verdict === 'higher';
+}
+
 /** A list of figures; null where there is none. */
 export function tiles(comparison: Comparison): Html | null {
-  const figures = keyFigures(comparison).filter(({ inAnswer }) => inAnswer);
+  const figures = keyFigures(comparison).filter(
+    (figure) => figure.inAnswer && (figure.ifItChanges !== true || changes(comparison, figure)),
+  );
   if (figures.length === 0) return null;
   const items = figures.map((figure): Piece => {
     const { label, size, below } = tileOf(comparison, figure);

@@ -8,6 +8,8 @@ export interface KeyFigure {
   readonly dimensions: Dimensions;
   /** Whether it also stands in the answer, and is a column of the table of all variants. */
   readonly inAnswer: boolean;
+  /** Whether it stands there only where it changes: what becomes of people is stated, not found. */
+  readonly ifItChanges?: boolean;
 }
 
 function figuresOfPool(service: string): KeyFigure[] {
@@ -36,8 +38,8 @@ export function keyFigures({ base }: Comparison): KeyFigure[] {
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),
     ...bedServices(base.results).flatMap(figuresOfBeds),
-    { measure: 'atHomeAfterwards', dimensions: {}, inAnswer: true },
-    { measure: 'ongoingHours', dimensions: {}, inAnswer: true },
+    { measure: 'atHomeAfterwards', dimensions: {}, inAnswer: true, ifItChanges: true },
+    { measure: 'ongoingHours', dimensions: {}, inAnswer: true, ifItChanges: true },
     { measure: 'cost', dimensions: {}, inAnswer: true },
     ...valuesOf(base.results.measures, { measure: 'cost', dimension: 'payer' }).map((payer): KeyFigure => ({
       measure: 'cost',

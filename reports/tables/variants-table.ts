@@ -26,7 +26,7 @@ export function sortedVariants(comparisons: readonly Comparison[]): Comparison[]
 
 /** The figures that are compared: columns of the table. */
 function comparedFigures(comparisons: readonly Comparison[]): KeyFigure[] {
-  return keyFigures(comparisons[0]!).filter(({ inAnswer }) => inAnswer);
+  return keyFigures(comparisons[0]!).filter(({ inAnswer, ifItChanges }) => inAnswer && ifItChanges !== true);
 }
 
 /** The level, and below it the interval of its difference from the base. */

@@ -9,6 +9,8 @@ import type { Point } from './point.ts';
 
 /** Change of the mean plan from which a stay as long as before is worth telling [share]. */
 const OTHER_PLAN = 0.05;
+/** Change of the mean stay below which it counts as long as before [share]. */
+const AS_LONG = 0.02;
 
 /** `474 → 270`, or one figure where both are the same. */
 function pair({ all, base, variant }: Comparison, measure: string, service: string): string | null {
@@ -19,6 +21,14 @@ function pair({ all, base, variant }: Comparison, measure: string, service: stri
   if (before === undefined || after === undefined || change === undefined) return null;
   const [a, b] = levelPair([before, after], change, wordsFor(measure));
   return a === b || change.verdict === 'cannot tell' ? a : `${a} in the base, ${b} in the variant`;
+}
+
+/** Whether the mean stay changes by more than would be called as long as before. */
+function isOtherLength({ base, variant }: Comparison, service: string): boolean {
+  const [before, after] = [base, variant].map((side) =>
+    side === null ? undefined : findEstimate(side.results, 'meanStay', { service })?.mean,
+  );
+  return before !== undefined && after !== undefined && Math.abs(after / before - 1) > AS_LONG;
 }
 
 /** The point; null where neither plans nor lengths of stay in the pool change. */
@@ -35,7 +45,7 @@ export function atOncePoint(comparison: Comparison): Point | null {
   });
   if (stay === null || atOnce === null || starts === null || change === undefined) return null;
   const sums = `People active at once are starts times days. Starts a year: ${starts}. Days with each: ${stay}. Active at once: ${atOnce}.`;
-  if (change.verdict === 'lower' || change.verdict === 'higher')
+  if ((change.verdict === 'lower' || change.verdict === 'higher') && isOtherLength(comparison, service))
     return {
       title: `${change.verdict === 'lower' ? 'Fewer' : 'More'} days with each person change the caseload`,
       text: sums,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { chartsOf } from '../../../reports/charts/all-charts.ts';
 import { isDrawable, type Chart, type Room } from '../../../reports/charts/chart.ts';
 import { bareSpec, framedSpec, shortHash, sourceLine } from '../../../reports/charts/frame.ts';
+import { periodDays } from '../../../reports/reading/period-lengths.ts';
 import { comparisonsOf } from '../../../reports/reading/sides.ts';
 import { renderSvg } from '../../../reports/render/svg.ts';
 import { loadTextLayout } from '../../../reports/render/text-layout.ts';
@@ -128,6 +129,30 @@ test('one replication leads to no finding that needs an interval', () => {
     expect(chart.finding.length, chart.name).toBeGreaterThan(10);
     expect(chart.finding, chart.name).not.toMatch(/95%|changes most|fall in [1-9]/u);
   }
+});
+
+test('people by days of delay: how many leave at once, and the largest fall and rise that are certain', () => {
+  expect(findingOf('people-by-days-of-delay', sampleResults())).toBe(
+    '90.0% of those leaving a bed do so on the day they are ready. Largest changes in people a year (95% intervals): 2 to 3 days: 220 to 380 fewer; 1 day: 620 to 780 more.',
+  );
+  const chart = drawable(sampleResults()).find(({ name }) => name === 'people-by-days-of-delay')!;
+  expect(chart.table.rows.map(({ header }) => header.text)).toEqual([
+    'The same day',
+    '1 day',
+    '2 to 3 days',
+    '4 to 6 days',
+    '7 to 13 days',
+    '14 to 20 days',
+    '21 days or more',
+  ]);
+});
+
+test('hours by month are a week’s hours, whatever the length of the month', () => {
+  const chart = drawable(sampleResults()).find(({ name }) => name === 'hours-by-month-reablement')!;
+  const spec = JSON.stringify(chart.picture(wide));
+  // 7,099 x 0.744 hours a week times 4.35, put into April: 30 days.
+  expect(periodDays(['2016-04-01', '2016-05-01'], '2016-05-31')).toEqual([30, 31]);
+  expect(spec).toContain(`"mean":${String((7099 * 0.744 * 4.35 * 1.01) / (30 / 7))}`);
 });
 
 test('hours of a pool that is not divided are one row', () => {

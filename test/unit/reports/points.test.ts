@@ -114,6 +114,14 @@ describe('people at once', () => {
     expect(text).toContain('Active at once: 472 in the base, 274 in the variant');
   });
 
+  it('are as many when the stay changes by a hair', () => {
+    const hair = editedComparison({
+      variant: [estimateOf(of('meanStay'), 42.04)],
+      differences: [differenceOf(of('meanStay'), 0.04, 0.01)],
+    });
+    expect(atOncePoint(hair)!.title).toBe('As long with each person, at another intensity');
+  });
+
   it('are not told of where neither changes', () => {
     const alike = editedComparison({ variant: [estimateOf(of('couldCarry'), 4241)] });
     expect(atOncePoint(alike)).toBeNull();
