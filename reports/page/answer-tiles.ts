@@ -27,11 +27,16 @@ function tileOf(comparison: Comparison, { measure, dimensions }: KeyFigure): Til
   return { label, size: change.text, below: [interval(change.below), levels] };
 }
 
-/** Whether the figure is known to differ; of a run, whether it is there. */
-function changes({ all, variant }: Comparison, { measure, dimensions }: KeyFigure): boolean {
+/** Change from which such a figure is worth a place in the answer [share of its level]. */
+const WORTH_A_TILE = 0.01;
+
+/** Whether the figure is known to differ, and by more than a hair; of a run, whether it is there. */
+function changes({ all, base, variant }: Comparison, { measure, dimensions }: KeyFigure): boolean {
   if (variant === null) return true;
   const difference = findDifference(all, variant.results.scenario, { measure, dimensions });
-  return difference?.verdict === 'lower' || difference?.verdict === 'higher';
+  const level = findEstimate(base.results, measure, dimensions)?.mean ?? 0;
+  if (difference?.verdict !== 'lower' && difference?.verdict !== 'higher') return false;
+  return Math.abs(difference.mean) >= WORTH_A_TILE * Math.abs(level);
 }
 
 /** A list of figures; null where there is none. */

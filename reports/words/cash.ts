@@ -3,7 +3,7 @@
  * marks a line as cash-releasing; everything else is the value of room that somebody may use.
  */
 import type { Difference } from '../../src/experiment/results.ts';
-import { costLines } from '../reading/cost-lines.ts';
+import { costLines, type CostLine } from '../reading/cost-lines.ts';
 import { findDifference, type Dimensions } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { rangeOfDifference, roundInterval, signedDifference } from './finding.ts';
@@ -34,31 +34,58 @@ function sized(difference: Clear): string {
   return `${signedDifference(mean, step, words)} a year (95% interval ${rangeOfDifference(low, high, step, words)})`;
 }
 
-/** How the capacity lines that change are called: `value of delayed days` or the names of the lines. */
-function whatChanges(comparison: Comparison): string {
-  const changed = costLines(comparison).filter(({ line, payer, said }) => {
-    const verdict = change(comparison, 'cost', { payer, line })?.verdict;
-    return said?.isCash !== true && (verdict === 'lower' || verdict === 'higher');
-  });
-  if (changed.length > 0 && changed.every(({ said }) => said?.isOfDelay === true))
-    return 'the value put on delayed days';
-  return changed.length === 0 ? 'capacity' : `the value of ${listInWords(changed.map(({ line }) => line))}`;
+/** A cost line that is known to change, and by how much. */
+interface ChangedLine extends CostLine {
+  readonly difference: Clear;
 }
 
-/** One or two sentences on the difference in cost; null where there is no cost or nothing to compare. */
+function changedLines(comparison: Comparison): ChangedLine[] {
+  return costLines(comparison).flatMap((each) => {
+    const difference = change(comparison, 'cost', { payer: each.payer, line: each.line });
+    return isClear(difference) ? [{ ...each, difference }] : [];
+  });
+}
+
+/** What the lines that are neither contracts nor cash-releasing stand for. */
+function worthOf(lines: readonly ChangedLine[]): string {
+  if (lines.length > 0 && lines.every(({ said }) => said?.isOfDelay === true))
+    return 'the value put on delayed days';
+  return lines.length === 0
+    ? 'capacity'
+    : `the value of ${listInWords(lines.map(({ line }) => `\u201C${line}\u201D`))}`;
+}
+
+/** Block contracts that cost another sum: somebody buys more or less. */
+function contractsInWords(contracts: readonly ChangedLine[]): string {
+  const sums = contracts.map(({ line, difference }) => {
+    const { mean, step } = roundInterval(difference.mean, difference.low, difference.high);
+    return `\u201C${line}\u201D ${signedDifference(mean, step, wordsFor('cost'))} a year`;
+  });
+  return `What is paid under block contracts changes: ${listInWords(sums)}.`;
+}
+
+/** A few sentences on the difference in cost; null where there is no cost or nothing to compare. */
 export function cashInWords(comparison: Comparison): string | null {
   const all = change(comparison, 'cost');
   if (all === undefined) return null;
-  const cash = change(comparison, 'costCashReleasing');
   if (all.verdict === 'same') return 'Costs are the same: nothing is saved and nothing more is spent.';
-  if (!isClear(all)) return 'The difference in cost cannot be told from zero.';
-  const start = `Cost: ${sized(all)}.`;
-  if (!isClear(cash))
-    return `${start} None of it is cash: it is ${whatChanges(comparison)}, and no cost line that changes is marked cash-releasing.`;
-  const whole = Math.abs(cash.mean - all.mean) <= 1e-9 * Math.abs(all.mean);
-  return whole
-    ? `${start} All of it is in lines marked cash-releasing.`
-    : `${start} In lines marked cash-releasing: ${sized(cash)}; the rest is ${whatChanges(comparison)}: capacity, not cash.`;
+  const start = isClear(all) ? `Cost: ${sized(all)}.` : 'The difference in cost cannot be told from zero.';
+  const changed = changedLines(comparison);
+  const contracts = changed.filter(({ said }) => said?.isBlock === true && !said.isCash);
+  const rest = changed.filter((each) => each.said?.isCash !== true && !contracts.includes(each));
+  const cash = change(comparison, 'costCashReleasing');
+  const said = [
+    start,
+    ...(contracts.length === 0 ? [] : [contractsInWords(contracts)]),
+    ...(isClear(cash) ? [`In lines marked cash-releasing: ${sized(cash)}.`] : []),
+  ];
+  const paid = contracts.length > 0 || isClear(cash);
+  if (isClear(all) && !paid)
+    said.push(
+      `None of it is cash: it is ${worthOf(rest)}, and no cost line that changes is marked cash-releasing.`,
+    );
+  if (paid && rest.length > 0) said.push(`The rest is ${worthOf(rest)}: capacity, not cash.`);
+  return said.join(' ');
 }
 
 /** What fewer or more patients delayed mean for beds; null where that cannot be told. */

@@ -43,5 +43,5 @@ export function localitiesInWords(comparison: Comparison): string | null {
     ...(unclear!.length > 0 ? [`in ${listInWords(unclear!)} the change cannot be told from zero`] : []),
     ...(same!.length > 0 ? [`nothing changes in ${listInWords(same!)}`] : []),
   ];
-  return `${capital(parts.join('; '))}.`;
+  return parts.map((part) => `${capital(part)}.`).join(' ');
 }

@@ -11,6 +11,8 @@ import type { Point } from './point.ts';
 const WEEKS_PER_YEAR = DAYS_PER_YEAR / 7;
 /** Change of a mean plan or of hours from which it is named as the reason [share]. */
 const TELLING = 0.01;
+/** Change of the ceiling from which it is told [share]. */
+const WORTH_TELLING = 0.02;
 
 /** Mean contact hours of a plan, from what could be carried with the hours there are. */
 export function meanPlan({ results }: Side, service: string): number | null {
@@ -52,6 +54,7 @@ export function ceilingPoint({ all, base, variant }: Comparison): Point | null {
   if (before === undefined || after === undefined || before.mean === 0) return null;
   if (change === undefined || change.verdict === 'same' || change.verdict === 'cannot tell') return null;
   const ratio = after.mean / before.mean;
+  if (Math.abs(ratio - 1) < WORTH_TELLING) return null;
   const size = (level: typeof before): string => levelText(level, wordsFor('couldCarry'));
   const short = ratio >= 1.5 && ratio < 1.95 ? ' That is not double.' : '';
   return {

@@ -17,12 +17,26 @@ it('fewer delayed days are capacity: no line that changes is marked cash-releasi
 });
 
 it('a saving is called cash only as far as its lines are cash-releasing', () => {
-  const part = { differences: [differenceOf(cost, -2000, 100), differenceOf(releasing, -500, 50)] };
-  expect(cashInWords(editedComparison(part))).toMatch(
-    /In lines marked cash-releasing: £500 less .* not cash\.$/u,
+  const line = { measure: 'cost', dimensions: { payer: 'NHS', line: 'acute delayed days' } };
+  const part = [differenceOf(cost, -2000, 100), differenceOf(releasing, -500, 50)];
+  const text = cashInWords(editedComparison({ differences: [...part, differenceOf(line, -1500, 50)] }));
+  expect(text).toMatch(
+    /In lines marked cash-releasing: £500 less a year .*\. The rest is the value put on delayed days: capacity, not cash\.$/u,
   );
-  const all = { differences: [differenceOf(cost, -2000, 100), differenceOf(releasing, -2000, 100)] };
-  expect(cashInWords(editedComparison(all))).toContain('All of it is in lines marked cash-releasing.');
+  expect(text).not.toContain('None of it');
+});
+
+it('a block contract that costs less is paid less: no mere capacity', () => {
+  const line = { measure: 'cost', dimensions: { payer: 'council', line: 'reablement block' } };
+  const text = cashInWords(
+    editedComparison({
+      differences: [differenceOf(cost, -2_000_000, 90_000), differenceOf(line, -1_900_000, 0)],
+    }),
+  );
+  expect(text).toContain(
+    'What is paid under block contracts changes: \u201Creablement block\u201D £1,900,000 less a year.',
+  );
+  expect(text).not.toContain('None of it is cash');
 });
 
 it('says so where costs are the same, cannot be told, or are not compared', () => {

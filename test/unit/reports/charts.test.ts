@@ -56,7 +56,7 @@ test('a comparison has every chart, each saying its finding', () => {
 test('findings are worked out from the numbers and claim no more than they show', () => {
   const found = new Map(drawable(sampleResults()).map((chart) => [chart.name, chart.finding]));
   expect(found.get('delayed-days-by-locality')).toBe(
-    'Delayed days fall in 4 of 5 localities; in West Lancashire the change cannot be told from zero.',
+    'Delayed days fall in 4 of 5 localities. In West Lancashire the change cannot be told from zero.',
   );
   expect(found.get('delayed-days-by-reason')).toContain('It is 14% of delayed days in the base.');
   expect(found.get('staircase')).toContain('1.76 times as many people: a ceiling, not a forecast.');

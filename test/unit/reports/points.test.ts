@@ -147,7 +147,7 @@ describe('a block contract', () => {
 describe('localities', () => {
   it('that gain are counted, and the longest wait is named', () => {
     expect(longestWaitPoint(sample)!.text).toBe(
-      'Delayed days fall in 4 of 5 localities; in West Lancashire the change cannot be told from zero. The longest average wait for reablement in the variant is in West Lancashire: 0.90 days, after 2.25 in the base.',
+      'Delayed days fall in 4 of 5 localities. In West Lancashire the change cannot be told from zero. The longest average wait for reablement in the variant is in West Lancashire: 0.90 days, after 2.25 in the base.',
     );
   });
 
