@@ -51,14 +51,14 @@ function withoutDelays(comparison: Comparison): Html {
 /** Localities in which the change in delayed days cannot be told from zero, in words. */
 function unclearLocalities({ all, variant }: Comparison): string | null {
   if (variant === null) return null;
-  const unclear = valuesOf(
-    all.differences.filter(
-      (row) => row.variant === variant.results.scenario && row.verdict === 'cannot tell',
-    ),
-    { measure: FIRST.measure, dimension: 'locality' },
-  );
+  const own = all.differences.filter((row) => row.variant === variant.results.scenario);
+  const named = (rows: typeof own): string[] =>
+    valuesOf(rows, { measure: FIRST.measure, dimension: 'locality' });
+  const unclear = named(own.filter(({ verdict }) => verdict === 'cannot tell'));
   if (unclear.length === 0) return null;
-  return `The change in delayed days cannot be told from zero in ${listInWords(unclear)}.`;
+  const where =
+    unclear.length > 1 && unclear.length === named(own).length ? 'any locality' : listInWords(unclear);
+  return `The change in delayed days cannot be told from zero in ${where}.`;
 }
 
 /** The lead sentence: the effect on delayed days, or how many there are. */

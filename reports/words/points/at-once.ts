@@ -2,7 +2,7 @@
 import { findDifference, findEstimate } from '../../reading/figures.ts';
 import { busiestPool } from '../../reading/services.ts';
 import type { Comparison } from '../../reading/sides.ts';
-import { levelPair } from '../headline.ts';
+import { levelAt, pairStep } from '../headline.ts';
 import { wordsFor } from '../measure-words.ts';
 import { meanPlan } from './ceiling.ts';
 import type { Point } from './point.ts';
@@ -12,14 +12,20 @@ const OTHER_PLAN = 0.05;
 /** Change of the mean stay below which it counts as long as before [share]. */
 const AS_LONG = 0.02;
 
-/** `474 → 270`, or one figure where both are the same. */
-function pair({ all, base, variant }: Comparison, measure: string, service: string): string | null {
+/** Finest step to which each is said: people are whole. */
+const FINEST = { started: 1, meanStay: 0.1, occupied: 1 } as const;
+type Counted = keyof typeof FINEST;
+
+/** `474 in the base, 270 in the variant`, or one figure where they are the same or cannot be told apart. */
+function pair({ all, base, variant }: Comparison, measure: Counted, service: string): string | null {
   if (variant === null) return null;
   const dimensions = { service };
   const [before, after] = [base, variant].map(({ results }) => findEstimate(results, measure, dimensions));
   const change = findDifference(all, variant.results.scenario, { measure, dimensions });
   if (before === undefined || after === undefined || change === undefined) return null;
-  const [a, b] = levelPair([before, after], change, wordsFor(measure));
+  const words = wordsFor(measure);
+  const step = Math.max(FINEST[measure], pairStep([before, after], change, words));
+  const [a, b] = [before, after].map((level) => levelAt(level, step, words)) as [string, string];
   return a === b || change.verdict === 'cannot tell' ? a : `${a} in the base, ${b} in the variant`;
 }
 

@@ -7,6 +7,9 @@ import { listInWords } from '../lists.ts';
 import { wordsFor } from '../measure-words.ts';
 import type { Point } from './point.ts';
 
+/** Fall in use from which it is told [share of capacity]. */
+const WORTH_TELLING = 0.01;
+
 /** Use of a service that falls for certain: `use of reablement falls from 92% to 52%`. */
 function fallingUse({ all, base, variant }: Comparison, service: string): string | null {
   if (variant === null) return null;
@@ -16,6 +19,7 @@ function fallingUse({ all, base, variant }: Comparison, service: string): string
     findEstimate(results, figure.measure, figure.dimensions),
   );
   if (change?.verdict !== 'lower' || before === undefined || after === undefined) return null;
+  if (before.mean - after.mean < WORTH_TELLING) return null;
   const [a, b] = levelPair([before, after], change, wordsFor('utilisation'));
   return `use of ${service} falls from ${a} to ${b}`;
 }
