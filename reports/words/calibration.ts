@@ -25,9 +25,10 @@ export function inputValue(value: number, { unit }: Pick<FittedInput, 'unit'>): 
   return withUnit(digits(value, DIGITS), unit);
 }
 
-/** A standard error or a move of an input: two digits. */
+/** A standard error or a move of an input, in two digits: `0.006`, `0.2 points` of a percentage. */
 export function roughValue(value: number, { unit }: Pick<FittedInput, 'unit'>): string {
-  return withUnit(digits(value, ROUGH_DIGITS), unit);
+  const text = digits(value, ROUGH_DIGITS);
+  return unit === '%' ? `${text} ${text === '1' ? 'point' : 'points'}` : withUnit(text, unit);
 }
 
 /** `0.75 to 0.79`. */

@@ -149,11 +149,17 @@ function numbersAt(text: string, at: Path, { root, complain }: Reading): NumberA
   }
   const numbers: NumberAt[] = [];
   for (const path of followed.paths) {
-    const looked = numberAt(root, path);
+    const looked = numberAt(root, withoutValue(root, path));
     if ('number' in looked) numbers.push(looked.number);
     else complain(at, looked.expected, looked.cure);
   }
   return numbers.length === followed.paths.length ? numbers : null;
+}
+
+/** A number and its source are one thing: a path that ends at `value` means the map that holds both. */
+function withoutValue(root: unknown, path: Path): Path {
+  const above = path.slice(0, -1);
+  return path.at(-1) === 'value' && 'number' in numberAt(root, above) ? above : path;
 }
 
 /** All of a share: `90%` leaves 10, 0.9 leaves 0.1. */

@@ -130,20 +130,25 @@ function chosenFigures(
   });
 }
 
-/** Numbers that one input sets and another moves as well: the two would contradict each other. */
+/** Numbers that one input sets and another moves as well, or that one moves twice. */
 function movedTwice(read: ReadScenario, inputs: readonly CalibrationInput[]): Problem[] {
   const set = new Map<string, string>();
   const moved = new Map<string, string>();
   return inputs.flatMap(({ name, moves }) =>
     moves.flatMap(({ number, how }) => {
       const key = valuePathText(number.path);
-      const other = set.get(key) ?? (how === 'set' ? moved.get(key) : undefined);
+      const before = moved.get(key);
+      const other = set.get(key) ?? (how === 'set' || before === name ? before : undefined);
       moved.set(key, name);
       if (how === 'set') set.set(key, name);
       if (other === undefined) return [];
       const path = ['calibrate', 'inputs', name];
-      const expected = `numbers that no other input moves: ${key} is moved by "${other}" too`;
-      const cure = 'take one of the two out; only factors (scales, rest) may share a number';
+      const expected =
+        other === name
+          ? `each number once: ${key} is named twice`
+          : `numbers that no other input moves: ${key} is moved by "${other}" too`;
+      const cure =
+        'take one of the two out; only factors (scales, rest) of different inputs may share a number';
       return [problemAt(read.provenance(path), path, expected, cure)];
     }),
   );

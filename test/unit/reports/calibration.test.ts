@@ -78,7 +78,7 @@ describe('what is said of a fit', () => {
     const inseparable = [{ inputs: [0, 1], along: [0.6, -0.8], because: 'tiny' as const }];
     expect(said({ verdicts: { ...NO_VERDICTS, inseparable } })).toContain(
       '“ratio” and “demand” pull the same figures: only their combination is fixed. ' +
-        'Raising “ratio” by 0.003 and lowering “demand” by 1.5% at once changes hardly anything that was observed. ' +
+        'Raising “ratio” by 0.003 and lowering “demand” by 1.5 points at once changes hardly anything that was observed. ' +
         'Take all but one of them from another source.',
     );
   });
@@ -109,6 +109,7 @@ describe('what is said of a fit', () => {
     expect(inputValue(2146.5, { unit: 'hours/week' })).toBe('2,146.5 hours/week');
     expect(inputValue(86.48, { unit: '£/day' })).toBe('£86.48/day');
     expect(roughValue(0.012345, { unit: '' })).toBe('0.012');
+    expect(roughValue(1.0001, { unit: '%' })).toBe('1 point');
   });
 });
 

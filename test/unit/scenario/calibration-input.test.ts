@@ -59,6 +59,10 @@ describe('an input', () => {
     expect(laid([part], [42.25])).toEqual({ 'services.reablement.bundle.profile[2]': '42.25%' });
   });
 
+  test('named by its `value` is the same as named by itself: value and source are one', () => {
+    expect(laid([well(`${ratio}.value`, '0.75..0.79')], [0.76])).toEqual({ [ratio]: 0.76 });
+  });
+
   test('that is several numbers multiplies them', () => {
     const input = well('localities.*.leaving', '±20%');
     expect(input).toMatchObject({ now: 1, range: { low: 0.8, high: 1.2 } });
