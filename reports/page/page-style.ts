@@ -95,7 +95,7 @@ ul.plain{list-style:none;padding:0}.plain li{margin:0 0 .3rem}
 .paired th:nth-child(1){width:23%}.paired th:nth-child(2),.paired th:nth-child(3){width:17%}.paired th:nth-child(4){width:22%}
 .paired .number{padding-right:1.25rem}
 th:last-child,td:last-child{padding-right:0}
-.unit{color:${quiet};font-size:.92rem;display:block}
+.unit{color:${quiet};font-size:.92em;display:block}
 .verdict{font-weight:600}
 ${Object.keys(STATUS)
   .map((colour) => `.verdict.${colour}{color:var(--${colour})}`)
@@ -148,6 +148,8 @@ const PRINT = `
  .wide{display:block}.narrow{display:none}
  h2{margin-top:1.6rem}
  h2,h3,h4,summary,caption{break-after:avoid}
+ h2,h3,h4{break-inside:avoid}
+ .answer .tiles{grid-template-columns:repeat(3,1fr)}
  [id^=figures]{break-before:page}
  figure,tr,.chart,.answer,.warnings,pre,dl,li{break-inside:avoid}
  thead,tbody tr:first-child{break-before:avoid}
