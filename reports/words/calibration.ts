@@ -40,6 +40,7 @@ export function rangeText(input: FittedInput): string {
 export function calibrationFindings(calibration: Calibration): string[] {
   return [
     ...metLine(calibration),
+    ...noBetterLine(calibration),
     ...unmetLines(calibration),
     ...cannotTell(calibration),
     ...noiseLine(calibration),
@@ -62,6 +63,23 @@ function metLine({ confirmation, figures }: Calibration): string[] {
   const [before, after] = [met(confirmation.before), met(confirmation.after)];
   const of = counted(figures.count, 'observed figure');
   return [`The mean is within the tolerance of ${after} of ${of}; as the file stood, of ${before}.`];
+}
+
+/** A fit to few replications may be a fit to their chances: then the file as it stood does as well. */
+function noBetterLine({ inputs, confirmation, figures }: Calibration): string[] {
+  if (confirmation === null || inputs.every(({ before, after }) => before === after)) return [];
+  const misfit = (fits: readonly ObservedFit[]): number =>
+    fits
+      .filter(({ name }) => figures.names.includes(name))
+      .flatMap(judged)
+      .reduce(
+        (sum, { difference, tolerance }) => sum + ((difference ?? 0) / (tolerance ?? Infinity)) ** 2,
+        0,
+      );
+  if (misfit(confirmation.after) < misfit(confirmation.before)) return [];
+  return [
+    'On fresh replications these values are no closer to what was observed than those of the file: leave it as it stands, or fit on more replications.',
+  ];
 }
 
 /** Whether the mean itself, not its whole interval, is within the tolerance: targets apply to means. */
@@ -129,10 +147,11 @@ const EXAMPLE = 0.1;
 
 function inseparableLine(inputs: readonly FittedInput[], group: Inseparable): string {
   const who = named(group.inputs.map((i) => inputs[i]!));
+  const some = group.free === 1 ? 'one' : String(group.free);
   const cure =
     group.because === 'tiny'
-      ? 'Take all but one of them from another source.'
-      : 'So it seems on these replications; if more of them say the same, take all but one from another source.';
+      ? `Take ${some} of them from another source.`
+      : `So it seems on these replications; if more of them say the same, take ${some} of them from another source.`;
   return `${who} pull the same figures: only their combination is fixed. ${exampleMove(inputs, group)} ${cure}`;
 }
 

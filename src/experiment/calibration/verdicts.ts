@@ -29,6 +29,8 @@ export interface Inseparable {
   readonly inputs: readonly number[];
   /** A direction, in shares of the ranges, that changes nothing that was observed. */
   readonly along: readonly number[];
+  /** How many of the inputs must be known from elsewhere for the rest to be fixed. */
+  readonly free: number;
   readonly because: Reason;
 }
 
@@ -91,7 +93,9 @@ function sorted(
     inseparable: groups.flatMap(({ inputs, directions: free }): Inseparable[] => {
       // the last of the singular directions is the one that changes least
       const { along: part, looseBecause } = free.at(-1)!;
-      return free.length < inputs.length ? [{ inputs, along: part, because: looseBecause! }] : [];
+      return free.length < inputs.length
+        ? [{ inputs, along: part, free: free.length, because: looseBecause! }]
+        : [];
     }),
     unknown: groups.flatMap(({ inputs, directions: free }): Loose[] =>
       free.length < inputs.length ? [] : inputs.map((input) => ({ input, because: free[0]!.looseBecause! })),

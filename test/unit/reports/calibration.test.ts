@@ -63,6 +63,12 @@ describe('what is said of a fit', () => {
     );
   });
 
+  test('a fit that fresh replications do not bear out', () => {
+    const { before, after } = calibration().confirmation!;
+    const turned = { replications: { from: 11, to: 20 }, before: after, after: before };
+    expect(said({ confirmation: turned })).toContain('no closer to what was observed than those of the file');
+  });
+
   test('a figure that is not met, for sure or by chance', () => {
     const confirmation = (within: 'no' | 'cannot tell') => ({
       ...calibration().confirmation!,
@@ -75,11 +81,11 @@ describe('what is said of a fit', () => {
   });
 
   test('inputs that cannot be told apart, with a move of both that changes nothing', () => {
-    const inseparable = [{ inputs: [0, 1], along: [0.6, -0.8], because: 'tiny' as const }];
+    const inseparable = [{ inputs: [0, 1], along: [0.6, -0.8], free: 1, because: 'tiny' as const }];
     expect(said({ verdicts: { ...NO_VERDICTS, inseparable } })).toContain(
       '“ratio” and “demand” pull the same figures: only their combination is fixed. ' +
         'Raising “ratio” by 0.003 and lowering “demand” by 1.5 points at once changes hardly anything that was observed. ' +
-        'Take all but one of them from another source.',
+        'Take one of them from another source.',
     );
   });
 

@@ -71,7 +71,7 @@ describe('what the figures can tell', () => {
 
   test('a difference that chance hides is said to be that', () => {
     const { inseparable } = judge([slope([200, 100], 20), slope([-190, -80], 20)]);
-    expect(inseparable).toMatchObject([{ inputs: [0, 1], because: 'chance' }]);
+    expect(inseparable).toMatchObject([{ inputs: [0, 1], free: 1, because: 'chance' }]);
   });
 
   test('two that are told apart, but barely', () => {
