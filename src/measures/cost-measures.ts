@@ -54,7 +54,7 @@ function costRow(name: string, dimensions: Dimensions, lines: readonly PlanCostL
 function quantity(seen: Observed, line: PlanCostLine, filter: { services: readonly number[] }): number {
   switch (line.basis) {
     case 'block':
-      return seen.days;
+      return daysPaid(seen, line);
     case 'occupiedDay':
       return seen.area(line.services, LevelKind.occupied) / TICKS_PER_DAY;
     case 'delayedDay':
@@ -64,6 +64,12 @@ function quantity(seen: Observed, line: PlanCostLine, filter: { services: readon
     case 'start':
       return seen.stays(filter)[StaySum.began]!;
     case 'oneOff':
-      return line.atTick >= seen.plan.fromTick && line.atTick < seen.plan.endTick ? 1 : 0;
+      return line.fromTick >= seen.plan.fromTick && line.fromTick < seen.plan.endTick ? 1 : 0;
   }
+}
+
+/** Days of the window on which a block is paid. */
+function daysPaid({ plan }: Observed, { fromTick, untilTick }: PlanCostLine): number {
+  const paid = Math.min(untilTick, plan.endTick) - Math.max(fromTick, plan.fromTick);
+  return Math.max(0, paid) / TICKS_PER_DAY;
 }

@@ -151,4 +151,5 @@ const NO_FEATURES: Features = {
   interrupts: false,
   dies: false,
   holds: false,
+  entered: false,
 };

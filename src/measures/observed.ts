@@ -7,16 +7,16 @@ import type { LedgerTotals, Readers, RunSummary } from '../observe/records.ts';
 import { StayReader } from '../observe/stay-reader.ts';
 import type { StayGroup, StayTable } from '../observe/stay-table.ts';
 import type { Plan, PlanService } from '../model/plan.ts';
-import { TICKS_PER_DAY } from '../units.ts';
+import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../units.ts';
 import { autumns, lastThursdays, periodEdges } from './periods.ts';
 import type { PlanGroups } from './plan-groups.ts';
 import { passThroughServices } from './plan-routes.ts';
 import { rootCauseNights } from './root-cause.ts';
 import { sliceTicks } from './slice-width.ts';
 
-/** Waits longer than each of these are counted [days]. */
-export const WAIT_THRESHOLDS: readonly number[] = [0, 1, 2, 7];
-const WAIT_TICKS = WAIT_THRESHOLDS.map((days) => days * TICKS_PER_DAY);
+/** Waits longer than each of these are counted [hours]. */
+export const WAIT_THRESHOLDS: readonly number[] = [0, 4, 12, 24, 48, 168];
+const WAIT_TICKS = WAIT_THRESHOLDS.map((hours) => hours * TICKS_PER_HOUR);
 
 /** Readers of one replication, ready to be given to the model. */
 export interface Watch {

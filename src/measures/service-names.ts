@@ -104,7 +104,7 @@ const BEGAN: readonly MeasureName[] = named('began', 'ratio', [
     'Share who waited longer than',
     'share',
     'lower',
-    'Of the stays that began in the period, the share who waited longer than the band says.',
+    'Of the stays that began in the period, the share who waited longer than the band says. Over 4 and over 12 hours are given for beds that people come to from outside: from when the bed is asked for, which is the decision to admit, to being in it.',
   ],
 ]);
 

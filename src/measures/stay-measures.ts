@@ -1,10 +1,13 @@
 /** Measures of who asked, began and left, of waits and of stays. */
 import { BAND_STARTS, LONG_STAYS, StaySum } from '../observe/stay-columns.ts';
+import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../units.ts';
 import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
 import { WAIT_THRESHOLDS } from './observed.ts';
 import type { StayFilter } from './observed.ts';
 import type { Features } from './subject-features.ts';
+
+const HOURS_PER_DAY = TICKS_PER_DAY / TICKS_PER_HOUR;
 
 type Dimensions = Readonly<Record<string, string>>;
 
@@ -68,13 +71,19 @@ export function waitRows(subject: StaySubject, detail: 'full' | 'short'): Defini
   if (detail === 'short') return rows;
   rows.push(over('meanWaitOfWaiters', subject, StaySum.waitDays, StaySum.waitedOver0));
   rows.push(spread('sdWait', subject, [began, StaySum.waitDays, StaySum.waitDaysSquared]));
-  for (const [k, days] of WAIT_THRESHOLDS.entries()) {
-    if (days === 0) continue;
-    const band = `over ${days} ${days === 1 ? 'day' : 'days'}`;
-    const banded = { ...subject, dimensions: { ...subject.dimensions, band } };
+  for (const [k, hours] of WAIT_THRESHOLDS.entries()) {
+    // Waits of hours are asked about at the front door only, where there are national counts of them.
+    if (hours === 0 || (hours < HOURS_PER_DAY && !subject.features.entered)) continue;
+    const banded = { ...subject, dimensions: { ...subject.dimensions, band: waitBand(hours) } };
     rows.push(over('shareWaitedOver', banded, StaySum.waitedOver0 + k, began));
   }
   return rows;
+}
+
+function waitBand(hours: number): string {
+  const days = hours / HOURS_PER_DAY;
+  if (days < 1) return `over ${hours} hours`;
+  return `over ${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 /** Stays of those who left, and their delays where people can be held. */

@@ -1,7 +1,9 @@
 /** What can happen in a service, told from the plan: rows for what cannot are left out of the catalogue. */
 import type { Plan } from '../model/plan.ts';
+import { oncePerPlan } from './once-per-plan.ts';
+import { isBed } from './plan-groups.ts';
 import type { ServiceSubject } from './plan-groups.ts';
-import { mainServices, passThroughServices, requests, waysAfter } from './plan-routes.ts';
+import { mainServices, passThroughServices, reach, requests, waysAfter } from './plan-routes.ts';
 
 export interface Features {
   /** No limit at any time. */
@@ -17,6 +19,8 @@ export interface Features {
   readonly dies: boolean;
   /** People can be held in it after they are ready. */
   readonly holds: boolean;
+  /** Beds or places that people come to from outside, with no place to wait in. */
+  readonly entered: boolean;
 }
 
 /** Features of the services of a subject. */
@@ -24,6 +28,7 @@ export function featuresOf(plan: Plan, { services }: ServiceSubject): Features {
   const own = services.map((service) => plan.services[service]!);
   const asked = requests(plan).filter(({ node }) => mainServices(node).some((s) => services.includes(s)));
   const held = new Set(passThroughServices(plan));
+  const first = firstRequests(plan);
   const places = own.filter((service) => service.kind === 'places');
   return {
     unlimited: own.every(
@@ -38,8 +43,14 @@ export function featuresOf(plan: Plan, { services }: ServiceSubject): Features {
       places.some(({ onFall }) => onFall.rule === 'sendBack'),
     dies: [...waysAfter(plan, services).endings].some((ending) => plan.names.endings[ending]!.at === 'dead'),
     holds: services.some((service) => held.has(service)),
+    entered: own.some(isBed) && asked.some(({ index, node }) => node.where === 'away' || first.has(index)),
   };
 }
+
+/** Requests of people who have not been in any service, by position. */
+const firstRequests = oncePerPlan(
+  (plan): ReadonlySet<number> => new Set(plan.cohorts.flatMap(({ entry }) => reach(plan, entry))),
+);
 
 function capacitySteps(service: Plan['services'][number]): number {
   return service.kind === 'places' ? service.capacity.values.length : service.ledger.capacity.values.length;

@@ -274,11 +274,13 @@ export interface PlanCostLine {
   readonly services: readonly number[];
   /**
    * `block`: pounds per day whether used or not; `occupiedDay`, `delayedDay`: per day; `contactHour`,
-   * `start`: per unit; `oneOff`: once, at `atTick`.
+   * `start`: per unit; `oneOff`: once, at `fromTick`.
    */
   readonly basis: 'block' | 'occupiedDay' | 'delayedDay' | 'contactHour' | 'start' | 'oneOff';
   readonly pounds: number;
-  readonly atTick: number;
+  /** A block is paid from `fromTick` up to `untilTick`; the other running costs have the whole run. */
+  readonly fromTick: number;
+  readonly untilTick: number;
   readonly cashReleasing: boolean;
 }
 

@@ -128,7 +128,14 @@ function exponential(mean: number): DistributionSpec {
 type CostLine = NonNullable<Plan['money']>['lines'][number];
 
 function line(given: Pick<CostLine, 'what' | 'basis' | 'pounds' | 'services'> & Partial<CostLine>): CostLine {
-  return { payer: 'NHS', atTick: 20 * TICKS_PER_DAY, cashReleasing: given.basis === 'block', ...given };
+  const fromTick = given.basis === 'oneOff' ? 20 * TICKS_PER_DAY : 0;
+  return {
+    payer: 'NHS',
+    fromTick,
+    untilTick: Number.MAX_SAFE_INTEGER,
+    cashReleasing: given.basis === 'block',
+    ...given,
+  };
 }
 
 /** A pool of 100 commissioned and 78 contact hours a week, in tenths of an hour. */

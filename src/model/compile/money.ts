@@ -13,27 +13,42 @@ const UNIT_COSTS = [
   ['perStart', 'start'],
 ] as const;
 
-type Cost = Pick<PlanCostLine, 'basis' | 'pounds' | 'atTick'>;
+type Cost = Pick<PlanCostLine, 'basis' | 'pounds'>;
 
-function costOf(what: string, line: CostLine, { calendar, problems }: Setting): Cost {
-  const path = ['money', 'lines', what];
-  if (line.block !== undefined) return { basis: 'block', pounds: poundsPerDay(line.block), atTick: 0 };
+function costOf(path: readonly string[], line: CostLine, { problems }: Setting): Cost {
+  if (line.block !== undefined) return { basis: 'block', pounds: poundsPerDay(line.block) };
   for (const [key, basis] of UNIT_COSTS) {
     const cost = line[key];
-    if (cost !== undefined) return { basis, pounds: poundsOf(cost), atTick: 0 };
+    if (cost !== undefined) return { basis, pounds: poundsOf(cost) };
   }
-  if (line.oneOff !== undefined && line.on !== undefined) {
-    const atTick = tickOfDay(calendar, dayOf(line.on, [...path, 'on'], problems));
-    return { basis: 'oneOff', pounds: poundsOf(line.oneOff), atTick };
-  }
+  if (line.oneOff !== undefined && line.on !== undefined)
+    return { basis: 'oneOff', pounds: poundsOf(line.oneOff) };
   const cure = 'Add for example `block: £100000/year`, or `oneOff: £20000` with `on: 2016-10-01`.';
   return problems.stop({ path, value: '', expected: 'a cost', cure });
+}
+
+/** When a line is paid: on the day of a one-off, between the dates of a block, else all the time. */
+function timeOf(
+  path: readonly string[],
+  { on, from = on, until }: CostLine,
+  { calendar, problems }: Setting,
+): Pick<PlanCostLine, 'fromTick' | 'untilTick'> {
+  const tickOf = (key: string, date: string, days: number): number =>
+    tickOfDay(calendar, dayOf(date, [...path, key], problems) + days);
+  return {
+    fromTick: from === undefined ? 0 : tickOf(on === undefined ? 'from' : 'on', from, 0),
+    untilTick: until === undefined ? calendar.endTick : tickOf('until', until, 1),
+  };
 }
 
 /** The money of a plan. */
 export function planMoney(money: Money, setting: Setting, services: ServiceCopies): PlanMoney {
   const lines = Object.entries(money.lines).flatMap(([what, line]): PlanCostLine[] => {
-    const cost = setting.problems.attempt(() => costOf(what, line, setting));
+    const path = ['money', 'lines', what];
+    const cost = setting.problems.attempt(() => ({
+      ...costOf(path, line, setting),
+      ...timeOf(path, line, setting),
+    }));
     const covered = (line.services ?? []).flatMap((name) => services.of(name));
     const cashReleasing = line.cashReleasing === 'yes' || line.cashReleasing === true;
     return cost ? [{ what, payer: line.payer, services: covered, ...cost, cashReleasing }] : [];

@@ -24,7 +24,8 @@ export function expectRealDay(report: Report, path: Path, text: string): void {
     );
 }
 
-function expectOrder(
+/** Complains when a date comes before another that it must not precede. */
+export function expectOrder(
   report: Report,
   path: Path,
   { from, to, what }: { from: string; to: string; what: string },

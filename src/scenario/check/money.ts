@@ -2,6 +2,7 @@
 import { parseFigure } from '../quantity.ts';
 import { costKeys } from '../schema/money.ts';
 import type { CostLine, Path } from '../scenario.ts';
+import { expectOrder } from './dates.ts';
 import { entriesOf, expectKnown, expectNone, expectOneOf, keysPresent, type Checking } from './checking.ts';
 
 const BASES = Object.keys(costKeys);
@@ -27,6 +28,22 @@ function checkPrice({ report }: Checking, path: Path, line: CostLine): void {
   }
 }
 
+/** Only a block has a first and a last day. */
+function checkDated({ report }: Checking, path: Path, line: CostLine): void {
+  if (line.block === undefined)
+    expectNone(report, path, {
+      map: line,
+      keys: ['from', 'until'],
+      why: 'only a `block` is paid from day to day',
+    });
+  else if (line.from !== undefined && line.until !== undefined)
+    expectOrder(report, [...path, 'until'], {
+      from: line.from,
+      to: line.until,
+      what: 'a last day not before the first',
+    });
+}
+
 /** Checks what things cost. */
 export function checkMoney(checking: Checking): void {
   const { scenario, names, report } = checking;
@@ -34,6 +51,7 @@ export function checkMoney(checking: Checking): void {
     const path = ['money', 'lines', name];
     expectOneOf(report, path, line, BASES);
     checkPrice(checking, path, line);
+    checkDated(checking, path, line);
     (line.services ?? []).forEach((service, index) =>
       expectKnown(report, [...path, 'services', index], {
         name: service,

@@ -8,9 +8,9 @@ import { probeSentence } from './probe-words.ts';
 import { pathwaySentence } from './pathway-words.ts';
 import { calibrateSentences } from './calibrate-words.ts';
 import { changeSentence } from './change-words.ts';
-import { joined } from './phrases.ts';
+import { dateWords, joined } from './phrases.ts';
 import { targetSentence } from './target-words.ts';
-import type { Scenario } from '../scenario.ts';
+import type { CostLine, Scenario } from '../scenario.ts';
 
 /** One part of the explanation. */
 export interface Explained {
@@ -31,8 +31,17 @@ function moneySentences({ money }: Scenario): string[] {
   if (money === undefined) return [];
   const payers = [...new Set(Object.values(money.lines).map((line) => line.payer))];
   return [
-    `Costs are in pounds of ${money.priceYear}, paid by ${joined(payers)}: ${joined(Object.keys(money.lines))}.`,
+    `Costs are in pounds of ${money.priceYear}, paid by ${joined(payers)}: ${joined(Object.entries(money.lines).map(lineWords))}.`,
   ];
+}
+
+function lineWords([name, { from, until }]: [string, CostLine]): string {
+  const dates = [
+    from === undefined ? '' : `from ${dateWords(from)}`,
+    until === undefined ? '' : `until ${dateWords(until)}`,
+  ];
+  const words = dates.filter((text) => text !== '').join(' ');
+  return words === '' ? name : `${name} (${words})`;
 }
 
 /** A sentence for each entry of a map that may be missing. */

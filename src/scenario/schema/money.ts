@@ -20,6 +20,11 @@ const line = z.strictObject({
   services: z.array(name).optional().meta({ description: 'Services it covers (not for a one-off)' }),
   ...costKeys,
   on: date.optional().meta({ description: 'Date of a one-off' }),
+  from: date.optional().meta({
+    description: 'First day of a block that is not paid all the time',
+    default: 'from the first',
+  }),
+  until: date.optional().meta({ description: 'Last day of such a block, included', default: 'to the last' }),
   cashReleasing: yesNo.optional().meta({ description: 'Whether less use saves cash', default: 'no' }),
 });
 

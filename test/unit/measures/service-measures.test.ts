@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../../src/measures/catalogue.ts';
 import { definitionsOf } from '../../../src/measures/definitions.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { EndReason, LevelKind } from '../../../src/observe/records.ts';
-import { DAYS_PER_YEAR } from '../../../src/units.ts';
+import { DAYS_PER_YEAR, TICKS_PER_DAY } from '../../../src/units.ts';
 import { CHAIN, chainPlan, reablementPool } from '../../support/chain-plan.ts';
 import { handMadeRun, valueOf } from '../../support/hand-made-run.ts';
 import type { HandStay } from '../../support/hand-made-run.ts';
@@ -82,10 +83,20 @@ describe('measures of a service', () => {
     expect(value('meanWaitOfWaiters')).toBe(8);
     expect(value('shareWaited')).toBeCloseTo(1 / 3, 12);
     expect(value('shareWaitedOver', { service: 'acute', band: 'over 7 days' })).toBeCloseTo(1 / 3, 12);
+    expect(value('shareWaitedOver', { service: 'acute', band: 'over 4 hours' })).toBeCloseTo(1 / 3, 12);
     expect(value('sdWait')).toBeCloseTo(Math.sqrt(64 / 3 - (8 / 3) ** 2), 12);
     expect(value('meanStay')).toBe((12 + 4) / 2);
     expect(value('sdStay')).toBe(4);
     expect(value('meanReadyAfter')).toBe((10 + 4) / 2);
+  });
+
+  it('count waits of hours only for beds that people come to from outside', () => {
+    const hours = catalogueOf(plan).measures.filter(({ dimensions }) =>
+      dimensions['band']?.endsWith('hours'),
+    );
+    const services = new Set(hours.map(({ dimensions }) => dimensions['service']));
+    expect([...services]).toEqual(['acute']);
+    expect(hours.map(({ dimensions }) => dimensions['band'])).toEqual(['over 4 hours', 'over 12 hours']);
   });
 
   it('tell cohorts and destinations apart by person-time, and the parts add up', () => {
@@ -110,6 +121,23 @@ describe('measures of a service', () => {
     expect(value('cost', { payer: 'NHS', line: 'acute delayed day' }) * years).toBeCloseTo(900, 8);
     expect(value('costCashReleasing', {}) * years).toBeCloseTo(2800, 8);
     expect(value('oneOffCost', { payer: 'council' })).toBe(5000);
+  });
+
+  it('cost a block only on the days on which it is paid', () => {
+    const [block, ...others] = plan.money!.lines;
+    // Paid from day 0 to 12 and from day 30: five of the days 7 to 35 and five more.
+    const dated = [
+      { ...block!, what: 'ends', untilTick: 12 * TICKS_PER_DAY },
+      { ...block!, what: 'begins', fromTick: 30 * TICKS_PER_DAY },
+      { ...block!, what: 'before', untilTick: 5 * TICKS_PER_DAY },
+    ];
+    const paid = handMadeRun({ ...plan, money: { ...plan.money!, lines: [...dated, ...others] } }, { stays });
+    for (const [line, days] of [
+      ['ends', 5],
+      ['begins', 5],
+      ['before', 0],
+    ] as const)
+      expect(valueOf(paid, 'cost', { payer: 'NHS', line }) * years).toBeCloseTo(100 * days, 8);
   });
 
   it('do not exist where there is nobody to count', () => {

@@ -73,6 +73,13 @@ describe('money and probes', () => {
       priceYear: '2016/17',
       lines: {
         block: { payer: 'council', services: ['acute'], block: '£36525/year', cashReleasing: 'no' },
+        extra: {
+          payer: 'NHS',
+          services: ['acute'],
+          block: '£36525/year',
+          from: '2016-04-05',
+          until: '2016-04-05',
+        },
         move: { payer: 'NHS', oneOff: '£20,000', on: '2016-04-05' },
       },
     },
@@ -85,7 +92,7 @@ describe('money and probes', () => {
       },
     },
   });
-  it('are pounds a day, and one-offs on their day', () => {
+  it('are pounds a day, on the days they are paid, and one-offs on their day', () => {
     expect(plan.money!.lines).toEqual([
       {
         what: 'block',
@@ -93,7 +100,18 @@ describe('money and probes', () => {
         services: [0],
         basis: 'block',
         pounds: 100,
-        atTick: 0,
+        fromTick: 0,
+        untilTick: 10 * 86_400_000,
+        cashReleasing: false,
+      },
+      {
+        what: 'extra',
+        payer: 'NHS',
+        services: [0],
+        basis: 'block',
+        pounds: 100,
+        fromTick: 8 * 86_400_000,
+        untilTick: 9 * 86_400_000,
         cashReleasing: false,
       },
       {
@@ -102,7 +120,8 @@ describe('money and probes', () => {
         services: [],
         basis: 'oneOff',
         pounds: 20_000,
-        atTick: 8 * 86_400_000,
+        fromTick: 8 * 86_400_000,
+        untilTick: 10 * 86_400_000,
         cashReleasing: false,
       },
     ]);

@@ -655,6 +655,18 @@ describe('money and probes', () => {
       'per day',
     ],
     [
+      'dates of a price that is not a block',
+      line({ services: ['acute'], perStart: '£2', until: '2016-09-30' }),
+      'money.lines.block.until',
+      'no',
+    ],
+    [
+      'a block that ends before it begins',
+      line({ services: ['acute'], block: '£1/day', from: '2016-10-01', until: '2016-09-30' }),
+      'money.lines.block.until',
+      'a last day not before the first',
+    ],
+    [
       'an unknown service',
       line({ services: ['acut'], perDelayedDay: '£3' }),
       'money.lines.block.services.0',
