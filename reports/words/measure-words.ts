@@ -55,7 +55,7 @@ function share({ subject, object }: Phrase): MeasureWords {
     certain: 0.01,
     finest: 0,
     format: (digits) => `${digits}%`,
-    formatDifference: (digits) => `${digits} percentage points`,
+    formatDifference: (digits) => `${digits} percentage ${digits === '1' ? 'point' : 'points'}`,
     formatRangeStart: asIs,
   };
 }

@@ -3,7 +3,7 @@ import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.t
 import { signedDifference } from './finding.ts';
 import { intervalText, levelStep, levelText } from './headline.ts';
 import { wordsFor, type MeasureWords } from './measure-words.ts';
-import { percentage, stated } from './numbers.ts';
+import { fixed, percentage, stated } from './numbers.ts';
 
 /** Cells of one row: a whole entry, or one month of it. */
 export interface ObservedCells {
@@ -29,13 +29,18 @@ export function observedCells({ measure, dimensions }: ObservedFit, figure: Obse
     interval: intervalText(figure, words),
     difference: differenceText(figure, words),
     within: within ?? 'not said',
-    tolerance: tolerance === null ? null : words.formatDifference(stated(tolerance * words.scale)),
+    tolerance: tolerance === null ? null : words.formatDifference(toleranceText(tolerance * words.scale)),
   };
 }
 
 /** A figure as somebody stated it: nothing of it is uncertain to the model. */
 function exactly(value: number, words: MeasureWords): string {
   return words.format(stated(value * words.scale));
+}
+
+/** Nobody means a tolerance to a fraction of a large figure: it comes from a share of it. */
+function toleranceText(tolerance: number): string {
+  return tolerance >= 100 ? fixed(tolerance) : stated(tolerance);
 }
 
 function differenceText(figure: ObservedFigure, words: MeasureWords): string {
