@@ -12,6 +12,7 @@ import { askEarly, done, goOn } from './run/journey.ts';
 import { placeReady } from './run/leave.ts';
 import { dieWaiting, loseHeart } from './run/limits.ts';
 import { poolChanges, poolTotals } from './run/pools.ts';
+import { reviewCare } from './run/reviews.ts';
 import { settle } from './run/settle.ts';
 import { cohortRoot, Simulation } from './run/simulation.ts';
 import { R } from './run/people.ts';
@@ -69,6 +70,9 @@ function handle(sim: Simulation, type: number, index: number): void {
       return;
     case EventType.early:
       if (people.reals[(index << 4) + R.earlyEvent] === calendar.order) askEarly(sim, index);
+      return;
+    case EventType.review:
+      if (people.reals[(index << 4) + R.reviewEvent] === calendar.order) reviewCare(sim, index);
       return;
     case EventType.ledger:
       if (sim.ledgerEvent[index] === calendar.order) poolChanges(sim, index);

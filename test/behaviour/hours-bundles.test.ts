@@ -45,6 +45,43 @@ describe('how a bundle is laid over time', () => {
     expect(delivered(text)).toBe(20);
   });
 
+  it('takes less from a review on, keeps its end, and lets others have the rest', () => {
+    const review = 'review: { after: 2 weeks, smaller: { share: 100%, by: 50% } }';
+    const text = onePerson(`{ hours: 40 hours, over: 4 weeks, ${review} }`);
+    expect(left(text)).toBe('Mon 2 May 2016, 09:00: referrals 1 leaves reablement after 28 days');
+    expect(delivered(text)).toBe(20 + 10);
+    const two = text
+      .replace('hours: 20 hours/week', 'hours: 15 hours/week')
+      .replace('arrive: { at: ["2016-04-04 09:00"] }', 'arrive: { at: ["2016-04-04 09:00"], batch: 2 }')
+      .replace('hours: 40 hours', 'hours: 40 hours, cap: 40 hours');
+    expect(storyOf(two).lines.find((line) => line.includes('referrals 2 starts'))).toMatch(
+      /^Mon 18 April 2016, 09:00/,
+    );
+  });
+
+  it('is reviewed again and again for as long as it lasts', () => {
+    const review = 'review: { after: 2 weeks, every: 1 weeks, smaller: { share: 100%, by: 50% } }';
+    const text = onePerson(`{ intensity: 16 hours/week, for: 35 days, ${review} }`);
+    expect(delivered(text)).toBe(16 + 16 + 8 + 4 + 2);
+    const finishing = onePerson(
+      '{ intensity: 16 hours/week, for: 35 days, review: { after: 1 weeks, every: 1 weeks, finish: 100% } }',
+    );
+    expect(left(finishing)).toBe('Mon 11 April 2016, 09:00: referrals 1 leaves reablement after 7 days');
+  });
+
+  it('takes less from a review on in a pool kept by the day or the calendar week', () => {
+    const bundle =
+      '{ hours: 56 hours, over: 4 weeks, review: { after: 2 weeks, smaller: { share: 100%, by: 50% } } }';
+    for (const [ledger, hours] of [
+      ['week', '14 hours/week'],
+      ['day', '2 hours/day'],
+    ]) {
+      const text = onePerson(bundle, `ledger: ${ledger!}, `).replace('20 hours/week', hours!);
+      // The day on which the review is held has its two hours still.
+      expect(delivered(text)).toBe(15 * 2 + 13);
+    }
+  });
+
   it('extends at the planned end', () => {
     const extension = 'extension: { share: 100%, weeks: 1, intensity: 4 hours/week }';
     const text = onePerson(`{ hours: 20 hours, over: 2 weeks, ${extension} }`);

@@ -67,6 +67,14 @@ endings: { home: { at: home } }
     // 11 days left of 21: the review after two weeks comes in four days.
     expect(first(2, '[11 days]')).toBe(leaves('Fri 8 April 2016, 00:00', 4));
   });
+
+  it('needs less from a review to come, in the week in which that falls', () => {
+    const review = 'review: { after: 2 weeks, smaller: { share: 100%, by: 50% } }';
+    const under = text(`{ hours: 21 hours, over: 3 weeks, ${review} }`, '{ elapsed: [8 days] }');
+    const alone = under.replace('at: ["2016-05-02 09:00"]', 'at: ["2016-05-08 09:00"]');
+    // Six days at an hour a day, then seven at half an hour; and fifteen hours' worth of whoever comes last.
+    expect(storyOf(alone).pools[0]!.delivered).toBeCloseTo(6 + 3.5 + 15 / 24, 2);
+  });
 });
 
 it('a pool that changes at the instant at which a plan is extended is seen to change', () => {

@@ -30,7 +30,10 @@ const SCENARIO = {
         cap: '60 hours',
         over: '6 weeks',
         profile: ['26%', '21%', '17%', '14%', '12%', '10%'],
-        review: { after: '3 weeks', finish: '25%' },
+        review: [
+          { after: '3 weeks', finish: '25%' },
+          { after: '1 weeks', every: '2 weeks', smaller: { share: '40%', by: '30%' } },
+        ],
         extension: { share: '15%', weeks: 2, intensity: '5 hours/week' },
       },
       then: 'home',

@@ -29,6 +29,18 @@ export interface LedgerSpec {
   readonly startDay: number;
 }
 
+/** A look at somebody's care, so many weeks after its start. */
+export interface ReviewSpec {
+  /** Weeks after the start at which it is held first, and from then on every so many weeks (Infinity = once). */
+  readonly week: number;
+  readonly every: number;
+  /** Share of people who are found to need no more. */
+  readonly finishShare: number;
+  /** Share of the others whose care becomes smaller from there on, and how much of it they keep. */
+  readonly smallerShare: number;
+  readonly keptShare: number;
+}
+
 /** How a bundle is drawn and laid over time. Weeks run from the person's own start. */
 export interface BundleSpec {
   /** Index of the distribution of total contact hours (in hours or visits), or -1 when `shape` sets the total. */
@@ -53,8 +65,8 @@ export interface BundleSpec {
       }
     /** One unit at the start (a placement). */
     | { readonly rule: 'start' };
-  /** Early finish: at the end of week `week` (1-based) with probability `share`. Empty = none. */
-  readonly reviews: readonly { readonly week: number; readonly finishShare: number }[];
+  /** Looks at whether the care is still needed. Empty = none. */
+  readonly reviews: readonly ReviewSpec[];
   /** Extension at the planned end with probability `share`: `weeks` more at `perWeek` (Null = none). */
   readonly extension: { readonly share: number; readonly weeks: number; readonly perWeek: number } | null;
 }

@@ -113,6 +113,14 @@ export class Ledger {
     return end;
   }
 
+  /** From `at`, whole weeks after the start, the plan draws only `kept` (0 to 1) of what it would have; its end stays. */
+  lighten(slot: number, at: number, kept: number): void {
+    this.#pool.expect(slot, Stage.running);
+    this.#pool.clock.advance(at);
+    this.#fitted = -1;
+    this.#course.lighten(slot, kept, at);
+  }
+
   /** Settle every period that has ended by `to`. */
   advance(to: number): void {
     this.#pool.clock.advance(to);

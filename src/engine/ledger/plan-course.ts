@@ -81,6 +81,26 @@ export class PlanCourse {
     return slots.end[slot]!;
   }
 
+  /** From `at`, whole weeks after the start, draw only `kept` (0 to 1) of what was planned; the end stays. */
+  lighten(slot: number, kept: number, at: number): void {
+    const { slots, book, accounts, periods, clock } = this.#pool;
+    if (at >= slots.end[slot]! || slots.held[slot]! >= 0)
+      throw new EngineError(`plan ${slot} of a pool is over at ${at}, and cannot become smaller`);
+    const planned = slots.planned(slot, at);
+    const from = slots.byDay ? Math.ceil(at / TICKS_PER_DAY) * TICKS_PER_DAY : at;
+    book.release(slot, at);
+    const rest = slots.take();
+    const ticks = from - slots.anchor[slot]!;
+    slots.portions.copyRest(rest, slot, { ticks, kept, byDay: slots.byDay });
+    slots.collapse(slot, at, periods.startOf(at));
+    slots.portions.copy(slot, rest);
+    slots.giveBack(rest);
+    slots.runFrom(slot, from);
+    accounts.released += planned - slots.planned(slot, at);
+    book.commit(slot, from);
+    clock.changed();
+  }
+
   /** Only a plan that has come to its end, and is not held on already, may go on. */
   #expectOver(slot: number, at: number): void {
     const { slots } = this.#pool;

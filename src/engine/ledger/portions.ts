@@ -104,6 +104,27 @@ export class Portions {
     this.lastLevel[slot] = this.lastLevel[from]!;
   }
 
+  /**
+   * Give `slot` the portions of `from` that begin after `ticks`, a bound between two of them, each cut to `kept`
+   * of itself (0 to 1, rounded down to the unit); by the day when `byDay`.
+   */
+  copyRest(slot: number, from: number, rest: { ticks: number; kept: number; byDay: boolean }): void {
+    const length = rest.byDay ? TICKS_PER_DAY : this.portionTicks[from]!;
+    const first = Math.round(rest.ticks / length);
+    if (Math.abs(rest.ticks - first * length) >= 1)
+      throw new EngineError(`a plan was cut at ${rest.ticks} ticks, within a week`);
+    const count = rest.byDay ? this.days(from) : this.count[from]!;
+    this.begin(slot, length);
+    for (let i = first; i < count; i += 1) {
+      const amount = rest.byDay
+        ? this.firstDays(from, i + 1) - this.firstDays(from, i)
+        : this.amount(from, i);
+      this.push(slot, Math.floor(amount * rest.kept));
+    }
+    if (!rest.byDay) this.lastTicks[slot] = this.lastTicks[from]!;
+    this.lastLevel[slot] = Math.floor(this.lastLevel[from]! * rest.kept);
+  }
+
   grow(slots: number): void {
     this.count = grownInts(this.count, slots);
     this.portionTicks = grownFloats(this.portionTicks, slots);

@@ -3,7 +3,7 @@
  * by the pool's own rules over evenly spread draws (a lattice, not chance), good to about 0.05%.
  */
 import { BundleLayer } from '../../engine/ledger/lay-bundle.ts';
-import type { BundleSpec, LedgerSpec } from '../../engine/ledger/ledger-spec.ts';
+import type { BundleSpec, LedgerSpec, ReviewSpec } from '../../engine/ledger/ledger-spec.ts';
 import { Portions } from '../../engine/ledger/portions.ts';
 import type { SamplerBank } from '../../random/sampler-bank.ts';
 import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../../units.ts';
@@ -24,10 +24,20 @@ function uniform(i: number, direction: 0 | 1 | 2): number {
   return direction === 0 ? (i + 0.5) / DRAWS : (0.5 + (i + 1) * STEPS[direction - 1]!) % 1;
 }
 
+/** How often a review was held up to this many weeks after the start. */
+function timesHeld({ week, every }: ReviewSpec, weeks: number): number {
+  return week > weeks ? 0 : 1 + Math.floor((weeks - week) / every);
+}
+
 /** Share of people who are not found to need no more at a review up to this many weeks after the start. */
 function stillThere({ reviews }: BundleSpec, weeks: number): number {
+  return reviews.reduce((share, review) => share * (1 - review.finishShare) ** timesHeld(review, weeks), 1);
+}
+
+/** What those still there have kept of their care on average, after the reviews held by then. */
+function stillTaken({ reviews }: BundleSpec, weeks: number): number {
   return reviews.reduce(
-    (share, { week, finishShare }) => (week <= weeks ? share * (1 - finishShare) : share),
+    (share, review) => share * (1 - review.smallerShare * (1 - review.keptShare)) ** timesHeld(review, weeks),
     1,
   );
 }
@@ -39,8 +49,9 @@ function laid(portions: Portions, bundle: BundleSpec, units: number): BundleMean
   let amount = 0;
   let ticks = 0;
   for (let i = 0; i < count; i++) {
-    const there = stillThere(bundle, Math.floor((i * portionTicks) / TICKS_PER_WEEK));
-    amount += portions.amount(0, i) * there;
+    const weeks = Math.floor((i * portionTicks) / TICKS_PER_WEEK);
+    const there = stillThere(bundle, weeks);
+    amount += portions.amount(0, i) * there * stillTaken(bundle, weeks);
     ticks += (i === count - 1 ? portions.lastTicks[0]! : portionTicks) * there;
   }
   const { extension } = bundle;

@@ -1,5 +1,5 @@
 /** Bundles as written -> what a ledger draws: a total and how it is laid over time. */
-import type { BundleSpec } from '../../engine/ledger/ledger-spec.ts';
+import type { BundleSpec, ReviewSpec } from '../../engine/ledger/ledger-spec.ts';
 import {
   amountOf,
   exactAmount,
@@ -94,6 +94,18 @@ function totalOf(bundle: Bundle, { path, sites }: BundlePlace): number {
   return total === undefined ? -1 : sites.distribution(total, 'amount', [...path, key]);
 }
 
+type Review = Exclude<NonNullable<Bundle['review']>, readonly unknown[]>;
+
+function reviewOf({ after, every, finish, smaller }: Review): ReviewSpec {
+  return {
+    week: weeksIn(after),
+    every: every === undefined ? Infinity : weeksIn(every),
+    finishShare: finish === undefined ? 0 : shareOf(finish),
+    smallerShare: smaller === undefined ? 0 : shareOf(smaller.share),
+    keptShare: smaller === undefined ? 1 : 1 - shareOf(smaller.by),
+  };
+}
+
 /** A bundle in native numbers; its distributions are added to the sites. */
 export function bundleOf(bundle: Bundle, place: BundlePlace): BundleSpec {
   const { cap, review = [], extension } = bundle;
@@ -102,9 +114,7 @@ export function bundleOf(bundle: Bundle, place: BundlePlace): BundleSpec {
     total: totalOf(bundle, place),
     cap: cap === undefined ? Infinity : amountOf(cap),
     shape,
-    reviews: [review]
-      .flat()
-      .map(({ after, finish }) => ({ week: weeksIn(after), finishShare: shareOf(finish) })),
+    reviews: [review].flat().map(reviewOf),
     extension: extension
       ? {
           share: shareOf(extension.share),

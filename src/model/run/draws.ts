@@ -14,9 +14,10 @@ export const DrawKind = {
   patience: 9,
   death: 10,
   turnround: 11,
+  smaller: 12,
 } as const;
 export type DrawKind = (typeof DrawKind)[keyof typeof DrawKind];
-export const DRAW_KINDS = 12;
+export const DRAW_KINDS = 13;
 
 const KIND_NAMES = Object.keys(DrawKind);
 

@@ -22,6 +22,8 @@ export const EventType = {
   epoch: 9,
   /** The warm-up ends. */
   warmUpEnds: 10,
+  /** The care of person `index` is reviewed, and may become smaller. */
+  review: 11,
 } as const;
 /** Room for 16 types below the index. */
 export const INDEX_SHIFT = 4;

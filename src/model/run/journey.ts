@@ -10,7 +10,8 @@ import { leaveModel, releaseHolding } from './leave.ts';
 import { Op } from './node-table.ts';
 import { I, Override, R, Status } from './people.ts';
 import { tableStay, tableWay } from './people-table.ts';
-import { extendPlan, isOwed, reviewEnd } from './pools.ts';
+import { extendPlan, isOwed } from './pools.ts';
+import { expectReview, reviewEnd } from './reviews.ts';
 import { residualStay } from './residual-stay.ts';
 import { RequestFlag } from '../../engine/request-queues.ts';
 import type { Simulation } from './simulation.ts';
@@ -78,6 +79,7 @@ function beginStay(sim: Simulation, person: number, node: number): void {
   people.ints[(person << 5) + I.status] = Status.staying;
   const priority = nodes.frees[node] === 1 ? EventPriority.released : EventPriority.ready;
   people.reals[(person << 4) + R.doneEvent] = sim.schedule(done, priority, EventType.done, person);
+  if (distribution < 0) expectReview(sim, person);
   const early = nodes.early[node]!;
   if (early >= 0 && people.ints[(person << 5) + I.request]! < 0) {
     const at = Math.max(calendar.now, done - early);

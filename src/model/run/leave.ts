@@ -30,6 +30,7 @@ export function leavePlace(sim: Simulation, person: number, reason: number, dest
     poolMoved(sim, service);
     people.ints[(person << 5) + I.planSlot] = -1;
     people.reals[(person << 4) + R.planned] = NaN;
+    people.reals[(person << 4) + R.reviewEvent] = 0;
   }
   people.ints[(person << 5) + I.place] = -1;
   people.ints[(person << 5) + I.origin] = service;

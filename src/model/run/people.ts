@@ -49,14 +49,14 @@ export const I = {
   /** How many draws of each kind were made: one place a kind. */
   drawn: 12,
   /** 1 once an extension of the plan was considered. */
-  extended: 24,
+  extended: 25,
   /** The request for staff of a process. */
-  staffRequest: 25,
+  staffRequest: 26,
   /** The open delay: for which service, code, attribution, clock. */
-  delayFor: 26,
-  delayCode: 27,
-  delayAttribution: 28,
-  delayClock: 29,
+  delayFor: 27,
+  delayCode: 28,
+  delayAttribution: 29,
+  delayClock: 30,
 } as const;
 
 /** Where each other number stands, what every journey touches first. Instants are ticks. */
@@ -82,6 +82,8 @@ export const R = {
   planEnd: 12,
   /** By what the next stay is shortened. */
   remaining: 13,
+  /** Order key of the next review at which care may become smaller. */
+  reviewEvent: 14,
 } as const;
 
 /** Rows are 2^5 whole numbers and 2^4 others, so that a shift finds them. */
@@ -131,6 +133,7 @@ export class People {
     reals[row + R.patienceEvent] = 0;
     reals[row + R.deathEvent] = 0;
     reals[row + R.earlyEvent] = 0;
+    reals[row + R.reviewEvent] = 0;
     ints[(person << 5) + I.request] = this.#free;
     this.#free = person;
   }

@@ -1,14 +1,13 @@
 import { EventPriority } from '../../engine/event-priority.ts';
 import type { LedgerAmounts } from '../../engine/ledger/accounts.ts';
 import { EventKind, LEVEL_KINDS, LevelKind } from '../../observe/records.ts';
-import { TICKS_PER_WEEK } from '../../units.ts';
 import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
 import { I, R, Status } from './people.ts';
 import type { Simulation } from './simulation.ts';
 
 /** The bundle a person draws in the pool they are in, undefined when they are in none. */
-function bundleOf(sim: Simulation, person: number) {
+export function bundleOf(sim: Simulation, person: number) {
   const { people, nodes } = sim;
   const service = people.ints[(person << 5) + I.place]!;
   if (service < 0 || sim.isLedger[service] === 0) return undefined;
@@ -19,17 +18,6 @@ function bundleOf(sim: Simulation, person: number) {
   ];
   const bundle = needs.find((need) => need.service === service)?.bundle ?? -1;
   return sim.bundles[bundle];
-}
-
-/** When a plan ends, its reviews considered: at each, by chance, the person may be found to need no more. */
-export function reviewEnd(sim: Simulation, person: number, plannedEnd: number): number {
-  let end = plannedEnd;
-  for (const review of bundleOf(sim, person)?.reviews ?? []) {
-    const at = sim.people.reals[(person << 4) + R.startedAt]! + review.week * TICKS_PER_WEEK;
-    // Whoever is there at the start of the run was not found to need no more before it.
-    if (sim.draw(person, DrawKind.review) < review.finishShare && at < end && at > sim.calendar.now) end = at;
-  }
-  return end;
 }
 
 /** At the planned end, by chance, some weeks more, if the pool can carry them. True when the stay goes on. */

@@ -1,8 +1,10 @@
 /** Bundles: one way of laying care over time, in whole weeks, in the unit of the pool. */
-import { lengthInDays, parseFigure, amountOf, exactAmount, itemsOf, toNumber } from '../quantity.ts';
+import { lengthInDays, parseFigure, amountOf, exactAmount, itemsOf, shareOf, toNumber } from '../quantity.ts';
 import type { Bundle, Distribution, Path, Quantity } from '../scenario.ts';
 import { expectNone, expectOneOf, type Report } from './checking.ts';
 import { exactSum, expectWhole, SHARE_TOLERANCE } from './shares.ts';
+
+type Review = Exclude<NonNullable<Bundle['review']>, readonly unknown[]>;
 
 /** Weeks in a length, which must be whole and at least one. */
 function wholeWeeks(report: Report, path: Path, length: Quantity): number {
@@ -54,11 +56,25 @@ function checkReviews(report: Report, path: Path, bundle: Bundle): void {
   const isList = Array.isArray(bundle.review);
   const reviews = bundle.review === undefined ? [] : [bundle.review].flat();
   reviews.forEach((review, index) => {
-    const at = [...path, 'review', ...(isList ? [index] : []), 'after'];
-    const week = wholeWeeks(report, at, review.after);
+    const at = [...path, 'review', ...(isList ? [index] : [])];
+    const week = wholeWeeks(report, [...at, 'after'], review.after);
     if (bundle.over !== undefined && week >= lengthInDays(bundle.over) / 7)
-      report(at, 'a review before the bundle ends', 'write an earlier week, or a longer `over`');
+      report(
+        [...at, 'after'],
+        'a review before the bundle ends',
+        'write an earlier week, or a longer `over`',
+      );
+    if (review.every !== undefined) wholeWeeks(report, [...at, 'every'], review.every);
+    checkFindings(report, at, review);
   });
+}
+
+/** What a review finds: that some need no more, or less. */
+function checkFindings(report: Report, path: Path, { finish, smaller }: Review): void {
+  if (finish === undefined && smaller === undefined)
+    report(path, 'what the review finds', 'write `finish`, or `smaller`, with a share');
+  if (smaller !== undefined && shareOf(smaller.by) === 1)
+    report([...path, 'smaller', 'by'], 'care that is left', 'write `finish` for people who need no more');
 }
 
 /** Every amount in a bundle is in hours (or minutes), or every one in visits. */

@@ -19,6 +19,19 @@ function shapeWords({ over, profile, intensity, for: length, taper }: Bundle): s
   ];
 }
 
+type Review = Exclude<NonNullable<Bundle['review']>, readonly unknown[]>;
+
+function reviewWords({ after, every, finish, smaller }: Review): string {
+  const found = [
+    ...(finish === undefined ? [] : [`${shareWords(finish)} finish`]),
+    ...(smaller === undefined
+      ? []
+      : [`${shareWords(smaller.share)} of those who go on need ${shareWords(smaller.by)} less`]),
+  ];
+  const again = every === undefined ? '' : ` and every ${quantityWords(every)} from then on`;
+  return `${joined(found)} at a review after ${quantityWords(after)}${again}`;
+}
+
 /** What a person takes of a pool. */
 export function bundleWords(bundle: Bundle): string {
   const { hours, visits, cap, extension } = bundle;
@@ -28,9 +41,7 @@ export function bundleWords(bundle: Bundle): string {
     ...(total === undefined ? [] : [distributionWords(total)]),
     ...(cap === undefined ? [] : [`at most ${quantityWords(cap)}`]),
     ...shapeWords(bundle),
-    ...reviews.map(
-      ({ after, finish }) => `${shareWords(finish)} finish at a review after ${quantityWords(after)}`,
-    ),
+    ...reviews.map(reviewWords),
     ...(extension === undefined
       ? []
       : [

@@ -14,7 +14,24 @@ const taper = z.strictObject({
 
 const review = z.strictObject({
   after: length.meta({ description: 'Whole weeks from the start', examples: ['3 weeks'] }),
-  finish: share.meta({ description: 'Share of people who finish at this review', examples: ['20%'] }),
+  every: length.optional().meta({
+    description: 'Whole weeks from one such review to the next, for as long as the care lasts',
+    default: 'held once',
+    examples: ['6 weeks'],
+  }),
+  finish: share
+    .optional()
+    .meta({ description: 'Share of people who finish at this review', default: 'none', examples: ['20%'] }),
+  smaller: z
+    .strictObject({
+      share: share.meta({
+        description: 'Share of those who go on whose care becomes smaller',
+        examples: ['30%'],
+      }),
+      by: share.meta({ description: 'How much smaller every later week becomes', examples: ['25%'] }),
+    })
+    .optional()
+    .meta({ description: 'Care that becomes smaller at this review and frees hours', default: 'none' }),
 });
 
 const extension = z.strictObject({
@@ -59,9 +76,9 @@ export const bundle = z
       .optional()
       .meta({ description: 'Care that falls in a straight line from a first day to a last' }),
     review: z
-      .union([review, z.array(review).min(1)], { error: '{ after, finish } or a list of them' })
+      .union([review, z.array(review).min(1)], { error: '{ after, finish, smaller } or a list of them' })
       .optional()
-      .meta({ description: 'Reviews at which some finish early' }),
+      .meta({ description: 'Reviews at which some finish early, or need less from then on' }),
     extension: extension.optional().meta({ description: 'Some stay longer' }),
   })
   .meta({

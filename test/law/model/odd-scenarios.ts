@@ -89,7 +89,9 @@ function bundleOf(shape: BundleShape, unit: Pool['unit']): object {
   const total = spread && way !== 'profile' ? { gamma: { mean: of(10 * amount), cv: 0.6 } } : of(10 * amount);
   const common = {
     ...(cap && way !== 'intensity for' && way !== 'taper' && { cap: of(12 * amount) }),
-    ...(review && { review: { after: '1 week', finish: '20%' } }),
+    ...(review && {
+      review: { after: '1 week', every: '1 week', finish: '20%', smaller: { share: '50%', by: '40%' } },
+    }),
     ...(extension && { extension: { share: '20%', weeks: 1, intensity: of(amount, '/week') } }),
   };
   if (way === 'over') return { ...common, [unit]: total, over: `${weeks} weeks` };

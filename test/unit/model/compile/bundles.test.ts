@@ -57,7 +57,9 @@ describe('bundles', () => {
       extension: { share: '10%', weeks: 2, intensity: '5 hours/week' },
     });
     expect(spec.shape).toMatchObject({ rule: 'taper', roundTo: 0.5 });
-    expect(spec.reviews).toEqual([{ week: 1, finishShare: 0.2 }]);
+    expect(spec.reviews).toEqual([
+      { week: 1, every: Infinity, finishShare: 0.2, smallerShare: 0, keptShare: 1 },
+    ]);
     expect(spec.extension).toEqual({ share: 0.1, weeks: 2, perWeek: 5 });
   });
   it('fall in steps of whole minutes', () => {

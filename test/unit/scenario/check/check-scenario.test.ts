@@ -384,6 +384,32 @@ describe('bundles', () => {
       at('.review.after'),
       'before the bundle ends',
     ],
+    [
+      'a review that finds nothing',
+      bundle({ hours: '10 hours', over: '2 weeks', review: [{ after: '1 weeks' }] }),
+      at('.review.0'),
+      'what the review finds',
+    ],
+    [
+      'care made smaller until nothing is left',
+      bundle({
+        hours: '10 hours',
+        over: '2 weeks',
+        review: { after: '1 weeks', smaller: { share: '10%', by: '100%' } },
+      }),
+      at('.review.smaller.by'),
+      'care that is left',
+    ],
+    [
+      'reviews every so many days',
+      bundle({
+        hours: '10 hours',
+        over: '3 weeks',
+        review: { after: '1 weeks', every: '3 days', finish: '10%' },
+      }),
+      at('.review.every'),
+      'whole number of weeks',
+    ],
   ]);
 });
 
