@@ -24,8 +24,8 @@ import { sampleManifest, sampleResults, sampleRun } from '../support/sample-resu
 /** Several variants, with titles as long as anybody's. */
 const several = (() => {
   const results = sampleResults();
-  const titles = ['one', 'two', 'three'].map(
-    (word) => `A title that goes on and on, variant ${word} `.repeat(3),
+  const titles = ['one', 'two', 'three'].map((word) =>
+    `A title that goes on and on, variant ${word} `.repeat(3),
   );
   const variants = titles.map((title, k) => ({ ...results.variants[0]!, scenario: `v${String(k)}`, title }));
   const differences = variants.flatMap(({ scenario }) =>

@@ -4,6 +4,7 @@ import { expectations } from '../expect/expectations.ts';
 import type { Plan } from '../plan.ts';
 import { assumptionTable } from './assumption-table.ts';
 import type { CheckReport } from './check-report.ts';
+import { idlePriorities } from './idle-priorities.ts';
 import { batches, normalised, partWeeks, wholePlaces } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
 import { Loads } from './service-loads.ts';
@@ -46,6 +47,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...movedMeans(plan),
       ...unused(loads),
       ...unseenChanges(scenario, plan),
+      ...idlePriorities(scenario),
     ],
     tables: [
       loadTable(loads),
