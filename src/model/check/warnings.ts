@@ -3,7 +3,7 @@ import { parseDay } from '../../scenario/calendar/civil-day.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { TICKS_PER_DAY } from '../../units.ts';
 import { baseLaw, lawOf } from '../../random/law-of.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlanService } from '../plan.ts';
 import { figure, percent } from './check-report.ts';
 import type { ServiceLoad } from './service-loads.ts';
 import { unitOf } from './tables.ts';
@@ -17,20 +17,32 @@ export function nameOf({ service, place }: { readonly service: string; readonly 
   return place === 'all' ? service : `${service} in ${place}`;
 }
 
+/** Whether people from outside are turned away while enough others wait. */
+export function refuses({ queue }: PlanService): boolean {
+  return Number.isFinite(queue.outsideLimit);
+}
+
+function outlook(service: PlanService, alwaysFull: boolean): string {
+  if (refuses(service))
+    return 'Whoever comes from outside to a full queue is refused; only people from other services can make it grow.';
+  return alwaysFull
+    ? 'The queue grows for as long as the run lasts; there is no steady state.'
+    : 'In some months there is room; over the whole run the queue grows.';
+}
+
 /** Services that are asked for more than they have, or nearly so. */
 export function overloads(loads: readonly ServiceLoad[]): string[] {
   return loads.flatMap(({ service, average, peak, peakMonth, alwaysFull }) => {
     const asked = `${figure(average.load)} of ${figure(average.capacity)} ${unitOf(service)} (${percent(average.ratio)})`;
     if (average.ratio >= 1) {
-      const outlook = alwaysFull
-        ? 'The queue grows for as long as the run lasts; there is no steady state.'
-        : 'In some months there is room; over the whole run the queue grows.';
-      return [`${nameOf(service)} is asked for more than there is: ${asked}. ${outlook}`];
+      return [
+        `${nameOf(service)} is asked for more than there is: ${asked}. ${outlook(service, alwaysFull)}`,
+      ];
     }
     if (peak.ratio >= 1) {
-      return [
-        `${nameOf(service)} is asked for more than there is in ${peakMonth} (${percent(peak.ratio)}): a queue builds up then.`,
-      ];
+      const much = peak.capacity === 0 ? 'it is shut' : percent(peak.ratio);
+      const then = refuses(service) ? 'more are refused' : 'a queue builds up';
+      return [`${nameOf(service)} is asked for more than there is in ${peakMonth} (${much}): ${then} then.`];
     }
     if (average.ratio <= NEARLY_FULL) return [];
     return [

@@ -53,6 +53,28 @@ describe('what is asked of each service', () => {
     );
     expect(report.warnings).toContain('Nobody is sent to acute.');
   });
+  it('says of a service that refuses that people are refused, not that its queue grows', () => {
+    const unit = { beds: 4, stay: '2 days', then: 'home', queue: { limit: 0 } };
+    const people = { patients: { arrive: { perDay: 3 }, admittedTo: 'unit', leaveBy: 'home' } };
+    const [warning, ...others] = reportOf({ services: { unit }, people }).warnings.filter((text) =>
+      text.startsWith('unit'),
+    );
+    expect(warning).toContain('is asked for more than there is: 6 of 4 beds (150.0%).');
+    expect(warning).toContain('to a full queue is refused');
+    expect(others).toEqual([]);
+  });
+  it('says that a service is shut in the month in which it is', () => {
+    const unit = {
+      beds: { value: 14, steps: { '2016-10-01': 0 } },
+      stay: '2 days',
+      then: 'home',
+      queue: { limit: 0 },
+    };
+    const people = { patients: { arrive: { perDay: 3 }, admittedTo: 'unit', leaveBy: 'home' } };
+    expect(reportOf({ run: YEAR, services: { unit }, people }).warnings).toContain(
+      'unit is asked for more than there is in October 2016 (it is shut): more are refused then.',
+    );
+  });
   it('follows people round a loop', () => {
     const ward = { beds: 9, stay: '2 days', then: { home: '75%', ward: '25%' } };
     const report = reportOf({ services: { ward }, people: { patients: { leaveBy: 'ward' } } });
