@@ -41,7 +41,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...nearlySettled(plan, settlings),
     ],
     warnings: [
-      ...overloads(loads),
+      ...overloads(plan, loads),
       ...shortWarmUp(plan, settlings),
       ...shutWarmUp(plan),
       ...movedMeans(plan),

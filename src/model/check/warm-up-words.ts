@@ -2,7 +2,7 @@
 import type { Plan } from '../plan.ts';
 import { count, percent } from './check-report.ts';
 import { beginsFilled, settledAfter, type Settling, warmUpDays } from './settling.ts';
-import { nameOf, refuses } from './warnings.ts';
+import { isBounded, nameOf } from './warnings.ts';
 
 /** From this share of the long-run level on, what is left of an empty start hardly shows in a year of results. */
 const NEARLY_SETTLED = 0.85;
@@ -10,9 +10,9 @@ const NEARLY_SETTLED = 0.85;
 /** Services that begin empty and need longer than the warm-up; of the copies of a service, the slowest. */
 function slowest(plan: Plan, settlings: readonly Settling[]): Settling[] {
   const warmUp = warmUpDays(plan);
-  // Where people are refused a load of 100% makes no queue that grows, and nothing that never settles.
+  // Where people are refused or give up, a load of 100% makes no queue that grows and nothing that never settles.
   const isSlow = ({ index, needed }: Settling): boolean =>
-    needed > warmUp && (Number.isFinite(needed) || !refuses(plan.services[index]!));
+    needed > warmUp && (Number.isFinite(needed) || !isBounded(plan, index));
   const slow = settlings.filter((one) => isSlow(one) && !beginsFilled(plan, one.index));
   const byService = new Map<string, Settling>();
   for (const one of slow) {

@@ -17,27 +17,41 @@ export function nameOf({ service, place }: { readonly service: string; readonly 
   return place === 'all' ? service : `${service} in ${place}`;
 }
 
-/** Whether people from outside are turned away while enough others wait. */
-export function refuses({ queue }: PlanService): boolean {
+function refuses({ queue }: PlanService): boolean {
   return Number.isFinite(queue.outsideLimit);
 }
 
-function outlook(service: PlanService, alwaysFull: boolean): string {
+/** Whether everybody who asks for a service gives up in the end. */
+function isGivenUp({ nodes }: Plan, index: number): boolean {
+  return nodes.every(
+    (node) =>
+      node.op !== 'request' ||
+      node.patience !== null ||
+      ![...node.needs, ...node.alternatives].some(({ service }) => service === index),
+  );
+}
+
+/** Whether a queue cannot grow for ever: people from outside are refused, or all who wait give up in the end. */
+export function isBounded(plan: Plan, index: number): boolean {
+  return refuses(plan.services[index]!) || isGivenUp(plan, index);
+}
+
+function outlook(plan: Plan, { service, index, alwaysFull }: ServiceLoad): string {
   if (refuses(service))
     return 'Whoever comes from outside to a full queue is refused; only people from other services can make it grow.';
+  if (isGivenUp(plan, index)) return 'Those who wait give up in the end, so that the queue stays as it is.';
   return alwaysFull
     ? 'The queue grows for as long as the run lasts; there is no steady state.'
     : 'In some months there is room; over the whole run the queue grows.';
 }
 
 /** Services that are asked for more than they have, or nearly so. */
-export function overloads(loads: readonly ServiceLoad[]): string[] {
-  return loads.flatMap(({ service, average, peak, peakMonth, alwaysFull }) => {
+export function overloads(plan: Plan, loads: readonly ServiceLoad[]): string[] {
+  return loads.flatMap((load) => {
+    const { service, average, peak, peakMonth } = load;
     const asked = `${figure(average.load)} of ${figure(average.capacity)} ${unitOf(service)} (${percent(average.ratio)})`;
     if (average.ratio >= 1) {
-      return [
-        `${nameOf(service)} is asked for more than there is: ${asked}. ${outlook(service, alwaysFull)}`,
-      ];
+      return [`${nameOf(service)} is asked for more than there is: ${asked}. ${outlook(plan, load)}`];
     }
     if (peak.ratio >= 1) {
       const much = peak.capacity === 0 ? 'it is shut' : percent(peak.ratio);

@@ -63,6 +63,16 @@ describe('what is asked of each service', () => {
     expect(warning).toContain('to a full queue is refused');
     expect(others).toEqual([]);
   });
+  it('says of a service whose queue is left that people give up', () => {
+    const unit = { beds: 4, stay: '2 days', then: 'home' };
+    const waiting = { patience: { after: '2 hours', then: 'home' } };
+    const people = { patients: { arrive: { perDay: 3 }, admittedTo: 'unit', leaveBy: 'home', waiting } };
+    const warnings = reportOf({ services: { unit }, people }).warnings.filter((text) =>
+      text.startsWith('unit'),
+    );
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('give up in the end');
+  });
   it('says that a service is shut in the month in which it is', () => {
     const unit = {
       beds: { value: 14, steps: { '2016-10-01': 0 } },
