@@ -13,7 +13,8 @@ export function poolPlaces(
   bundle: BundleSpec,
   distributions: readonly DistributionSpec[],
 ): { readonly servers: number; readonly stay: StayFacts } | string {
-  if (bundle.reviews.length > 0 || bundle.extension !== null) return 'plans may end early, become smaller or be extended';
+  if (bundle.reviews.length > 0 || bundle.extension !== null)
+    return 'plans may end early, become smaller or be extended';
   const drawn = evenDraw(bundle, distributions);
   if (typeof drawn === 'string') return drawn;
   const servers = Math.floor(ledger.capacity.values[0]! / (drawn.perWeek * ledger.unitsPerAmount) + 1e-9);
