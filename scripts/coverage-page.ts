@@ -31,7 +31,29 @@ export function coveragePage(rows: readonly CoveredRow[], replications: number):
     '| ---: | --- | --- | --- | --- |',
     ...rows.map(line),
     '',
+    ...avoidedSection(rows),
   ].join('\n');
+}
+
+function avoidedSection(rows: readonly CoveredRow[]): string[] {
+  const schemes = rows.flatMap(({ avoided, ...row }) => (avoided === null ? [] : [{ ...row, avoided }]));
+  if (schemes.length === 0) return [];
+  return [
+    '## Avoided admissions, claimed and real',
+    '',
+    'A scheme at the front door counts those whom it sends home as avoided admissions. Some would have stayed at home',
+    'anyway, some come to hospital within days, and two schemes may count the same person. In the model both figures',
+    'can be seen: what a scheme would count in a year, and by how many the admissions really differ from those of the',
+    'scenario it extends. The papers have counts of the first kind only.',
+    '',
+    '| no. | scheme | counted by the scheme | admissions a year |',
+    '| ---: | --- | ---: | --- |',
+    ...schemes.map(
+      ({ row, file, title, avoided }) =>
+        `| ${row} | [${title}](../../${file}) | ${Math.round(avoided.claimed)} | ${averageEffect(avoided.admissions, wordsFor('started'))} |`,
+    ),
+    '',
+  ];
 }
 
 function line({ row, file, title, delayedDays, evidence, basis }: CoveredRow): string {

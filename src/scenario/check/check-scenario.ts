@@ -4,6 +4,7 @@ import { scenarioSchema } from '../schema/scenario-schema.ts';
 import { checkAfterwards } from './afterwards.ts';
 import { checkChanges } from './changes.ts';
 import type { Checking, Names } from './checking.ts';
+import { checkCovers } from './covers.ts';
 import { checkDates, expectRealDay } from './dates.ts';
 import { checkDistribution } from './distributions.ts';
 import { checkMoney } from './money.ts';
@@ -73,6 +74,7 @@ const CHECKS = [
   checkProbes,
   checkObserved,
   checkTargets,
+  checkCovers,
 ];
 
 /**

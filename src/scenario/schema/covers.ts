@@ -1,8 +1,18 @@
 /** `covers`: which of the service models named in the evidence a scenario stands for (docs/reference/coverage.md). */
 import { z } from 'zod';
+import { name } from './words.ts';
 
 /** Service models numbered in the evidence. */
 export const SERVICE_MODELS = 50;
+
+const claims = z.strictObject({
+  avoids: name.meta({ description: 'Service whose admissions it is to avoid', examples: ['acute'] }),
+  counts: z.record(name, name).meta({
+    description:
+      'Whom it counts as avoided admissions: those who leave this service for that service or ending',
+    examples: [{ 'crisis response': 'home after a crisis' }],
+  }),
+});
 
 export const covers = z.strictObject({
   row: z
@@ -23,4 +33,8 @@ export const covers = z.strictObject({
       description: 'That evidence in a sentence, with its source',
       examples: ['no published effect: a what-if'],
     }),
+  claims: claims.optional().meta({
+    description:
+      'For a scheme that avoids admissions: what it would claim, to be set beside what it really changes',
+  }),
 });

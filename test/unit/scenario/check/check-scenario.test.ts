@@ -666,6 +666,24 @@ describe('dated changes', () => {
   });
 });
 
+describe('what a scheme claims', () => {
+  const covers = { row: 20, evidence: 'none', basis: 'a what-if' };
+  expectProblems([
+    [
+      'admissions to a service that is not there',
+      { covers: { ...covers, claims: { avoids: 'acut', counts: { acute: 'home' } } } },
+      'covers.claims.avoids',
+      'a service',
+    ],
+    [
+      'people who go nowhere',
+      { covers: { ...covers, claims: { avoids: 'acute', counts: { acute: 'hom' } } } },
+      'covers.claims.counts.acute',
+      'a service or an ending',
+    ],
+  ]);
+});
+
 describe('money and probes', () => {
   expectProblems([
     [
