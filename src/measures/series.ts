@@ -12,6 +12,9 @@ import { featuresOf } from './subject-features.ts';
 import type { Features } from './subject-features.ts';
 import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../units.ts';
 
+/** Columns of the counts of each period. */
+const [ARRIVED, STARTED, LEFT] = [0, 1, 2];
+
 type Dimensions = Readonly<Record<string, string>>;
 
 /** A series and how to work out its value in period `p`, which lasts `ticks`. */
@@ -73,9 +76,9 @@ function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefin
   const level = (measure: string, of: number, unit?: string): SeriesDefinition =>
     averaged(measure, dimensions, (seen, p, ticks) => areaIn(seen, p, services, of) / ticks, unit);
   const rows = [
-    count('arrived', 0),
-    count('started', 1),
-    count('left', 2),
+    count('arrived', ARRIVED),
+    count('started', STARTED),
+    count('left', LEFT),
     level('waiting', LevelKind.waiting),
     level('occupied', LevelKind.occupied),
   ];
@@ -101,7 +104,12 @@ function poolSeries({ unit, dimensions, services }: ServiceSubject): SeriesDefin
     services.reduce((sum, s) => sum + poolAmount(seen.plan.services[s]!, area(s)), 0);
   const of = (kind: number) => (seen: Observed, p: number) => amount(seen, (s) => areaIn(seen, p, [s], kind));
   const available = of(LevelKind.capacity);
-  const used = of(LevelKind.drawn);
+  // Each start draws one placement, so that starts are what was used. The level of a weekly account is no
+  // rate: it climbs as the week fills, and its average would tell of little more than half a full week.
+  const used =
+    unit === 'placements'
+      ? (seen: Observed, p: number) => counted(seen, p, services, STARTED)
+      : of(LevelKind.drawn);
   const over = (seen: Observed, p: number): number => amount(seen, (s) => overIn(seen, p, [s])[0]!);
   return [
     summed(`${unit}Commissioned`, dimensions, of(LevelKind.turnround), unit),
