@@ -1,6 +1,7 @@
 /** A row for each paired difference: a dot, its 95% interval, and the range of a single year if asked. */
 import type { Difference } from '../../src/experiment/results.ts';
 import { COLOURS } from '../theme.ts';
+import { oneYearKnown } from '../words/finding.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Room } from './chart.ts';
 import type { Layer, View } from './vega-types.ts';
@@ -20,7 +21,8 @@ export interface DotAxis {
 }
 
 function valueOf({ difference }: DotRow, y: number) {
-  const { mean, low, high, verdict, oneYear } = difference;
+  const { mean, low, high, verdict } = difference;
+  const oneYear = oneYearKnown(difference);
   return {
     y,
     mean,

@@ -29,7 +29,7 @@ export function method({ all, variant, manifest }: Comparison): Html {
       </li>
       <li>
         <strong>One year.</strong> Where eight in ten single years fall (10th to 90th percentile). More
-        replications do not make it narrower: years differ.
+        replications do not make it narrower: years differ. It takes ten replications to say it.
       </li>
       <li>
         <strong>Cannot be told apart.</strong> The interval holds zero. That is no proof that there is no

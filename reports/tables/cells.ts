@@ -2,7 +2,13 @@
 import type { Difference, Estimate } from '../../src/experiment/results.ts';
 import { findDifference, findEstimate, type Dimensions } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
-import { rangeOfDifference, roundInterval, signedDifference, verdictWords } from '../words/finding.ts';
+import {
+  oneYearKnown,
+  rangeOfDifference,
+  roundInterval,
+  signedDifference,
+  verdictWords,
+} from '../words/finding.ts';
 import { intervalText, levelAt, levelPair, levelText } from '../words/headline.ts';
 import { wordsFor, type MeasureWords } from '../words/measure-words.ts';
 import { stepFor } from '../words/numbers.ts';
@@ -63,8 +69,10 @@ export function differenceCell(difference: Difference | undefined, words: Measur
 }
 
 /** What one year may bring: the 10th to 90th percentile of the paired differences. */
-export function oneYearCell({ oneYear, verdict }: Difference, words: MeasureWords): Cell {
-  if (oneYear === null) return noFigure();
+export function oneYearCell(difference: Difference, words: MeasureWords): Cell {
+  const oneYear = oneYearKnown(difference);
+  const { verdict } = difference;
+  if (oneYear === null) return noFigure('too few replications');
   const { p10, p90 } = oneYear;
   const figures = figuresOf({ '10th percentile': p10, '90th percentile': p90 }, words);
   if (verdict === 'same') return { text: 'the same', figures };

@@ -102,9 +102,17 @@ export function averageEffect(difference: Difference, words: MeasureWords): stri
   return `On average ${signedDifference(interval.mean, interval.step, words)} ${words.object} (95% interval ${range}).`;
 }
 
+/** With fewer replications their 10th and 90th percentile say hardly more than which were drawn. */
+const FEWEST_FOR_ONE_YEAR = 10;
+
+/** The range of a single year, where there are replications enough to say one; else null. */
+export function oneYearKnown({ oneYear, replications }: Difference): Difference['oneYear'] {
+  return replications < FEWEST_FOR_ONE_YEAR ? null : oneYear;
+}
+
 /** What one year may bring, beside the average: 10th to 90th percentile of the paired differences. */
 export function oneYearRange(difference: Difference, words: MeasureWords, periodDays: number): string | null {
-  const year = difference.oneYear;
+  const year = oneYearKnown(difference);
   if (year === null || difference.verdict === 'same') return null;
   const step = stepFor(Math.abs(year.p90 - year.p10) / 2, year.p10);
   const range = rangeOfDifference(year.p10, year.p90, step, words);

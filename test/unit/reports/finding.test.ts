@@ -87,6 +87,11 @@ describe('the average effect', () => {
 });
 
 describe('what one year may bring', () => {
+  test('is not said on fewer than ten replications', () => {
+    expect(oneYearRange(difference({ replications: 9 }), words, 365)).toBeNull();
+    expect(oneYearRange(difference({ replications: 10 }), words, 365)).not.toBeNull();
+  });
+
   test('is told apart from the average, and from a year when the period is none', () => {
     expect(oneYearRange(difference({}), words, 365)).toBe(
       'A single year may bring 2,100 to 7,900 fewer (eight in ten years fall in this range).',
