@@ -4,6 +4,7 @@ import { keyFigures } from '../../reports/reading/key-figures.ts';
 import type { KeyFigure } from '../../reports/reading/key-figures.ts';
 import { comparisonsOf } from '../../reports/reading/sides.ts';
 import type { Comparison } from '../../reports/reading/sides.ts';
+import { cashInWords } from '../../reports/words/cash.ts';
 import { averageEffect, chanceBetter, oneYearRange, verdictWords } from '../../reports/words/finding.ts';
 import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
@@ -71,9 +72,20 @@ function comparisonHeadline(comparison: Comparison): string[] {
     `Variant: ${variant!.title}`,
     basisLine(all),
     '',
-    ...keyFigures(comparison).filter(isHeadline).flatMap(effectLines(comparison)),
+    ...keyFigures(comparison).filter(isHeadline).filter(isNoCost).flatMap(effectLines(comparison)),
+    ...costLine(comparison),
     ...throughputLines(comparison),
   ];
+}
+
+/** What it costs is told with what of it is cash. */
+function isNoCost({ measure }: KeyFigure): boolean {
+  return measure !== 'cost';
+}
+
+function costLine(comparison: Comparison): string[] {
+  const said = cashInWords(comparison);
+  return said === null ? [] : [`  ${said}`];
 }
 
 /** The average effect with its interval, and below it what a single year may bring. */
