@@ -4,7 +4,8 @@ import { levelSummary } from '../estimate.ts';
 import type { ObservedFigure, ObservedFit } from '../results.ts';
 import type { ScenarioRun } from '../scenario-run.ts';
 import { modelledMonths, modelledWhole } from './modelled.ts';
-import type { Observation, SeenByMonth } from './observation.ts';
+import { monthsTogether, toleranceOfWhole } from './months-together.ts';
+import type { Observation } from './observation.ts';
 
 /** The fit of each observation, in the order of the file. */
 export function fitsOf(run: ScenarioRun, observed: readonly Observation[]): ObservedFit[] {
@@ -33,23 +34,11 @@ function fitOf(run: ScenarioRun, observation: Observation): ObservedFit {
     month,
     ...figureOf(value, each[i]!, tolerance),
   }));
-  return { ...what, ...figureOf(wholeOf(run, seen), modelled, toleranceOfWhole(seen, tolerance)), months };
-}
-
-/** The observed months together: added up, or averaged by their length as the modelled are. */
-function wholeOf({ catalogue: { periods } }: ScenarioRun, { months, of }: SeenByMonth): number {
-  if (of === 'amount') return months.reduce((sum, { value }) => sum + value, 0);
-  const lengths = months.map((month) =>
-    month.periods.reduce((sum, p) => sum + periods[p]!.toTick - periods[p]!.fromTick, 0),
-  );
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  return months.reduce((sum, { value }, i) => sum + (value * lengths[i]!) / all, 0);
-}
-
-/** An amount allowed for each month adds up as the months do. */
-function toleranceOfWhole({ months, of }: SeenByMonth, tolerance: Tolerance | null): Tolerance | null {
-  if (tolerance?.of !== 'unit' || of === 'average') return tolerance;
-  return { of: 'unit', size: tolerance.size * months.length };
+  return {
+    ...what,
+    ...figureOf(monthsTogether(run.catalogue, seen), modelled, toleranceOfWhole(seen, tolerance)),
+    months,
+  };
 }
 
 function figureOf(observed: number, modelled: readonly number[], allowed: Tolerance | null): ObservedFigure {

@@ -3,11 +3,15 @@ import type { Catalogue } from '../../measures/replication-result.ts';
 import { exampleInUnit, figureInUnit, toleranceInUnit } from '../../scenario/figure-in-unit.ts';
 import type { ObservedEntry, Path, Problem, Quantity, ReadScenario } from '../../scenario/scenario.ts';
 import { complainer, dimensionsOf, findFigure, type Complain } from '../named-figure.ts';
+import { contradictions } from './contradictions.ts';
 import type { Observation, SeenByMonth, SeenOnce } from './observation.ts';
 
-/** What was observed, in the order of the file. Problems (an unknown measure, a unit that does not fit) are added to the list. */
+/**
+ * What was observed, in the order of the file. Problems are added to the list: an unknown measure, a unit
+ * that does not fit, figures that cannot all be right.
+ */
 export function readObserved(read: ReadScenario, catalogue: Catalogue, problems: Problem[]): Observation[] {
-  return Object.entries(read.scenario.observed ?? {}).flatMap(([name, entry]) => {
+  const observed = Object.entries(read.scenario.observed ?? {}).flatMap(([name, entry]): Observation[] => {
     const complain = complainer(read, ['observed', name], problems);
     const before = problems.length;
     const found = seenIn(entry, catalogue, complain);
@@ -17,6 +21,8 @@ export function readObserved(read: ReadScenario, catalogue: Catalogue, problems:
     const about = { name, measure: entry.measure, dimensions: dimensionsOf(entry), unit };
     return problems.length > before ? [] : [{ ...about, ...sourceOf(entry), tolerance, seen }];
   });
+  problems.push(...contradictions(read, observed, catalogue));
+  return observed;
 }
 
 interface Found {
