@@ -50,7 +50,7 @@ function avoidedSection(rows: readonly CoveredRow[]): string[] {
     '| ---: | --- | ---: | --- |',
     ...schemes.map(
       ({ row, file, title, avoided }) =>
-        `| ${row} | [${title}](../../${file}) | ${Math.round(avoided.claimed)} | ${averageEffect(avoided.admissions, wordsFor('started'))} |`,
+        `| ${row} | [${title}](../../${file}) | ${Math.round(avoided.claimed).toLocaleString('en-GB')} | ${averageEffect(avoided.admissions, wordsFor('started'))} |`,
     ),
     '',
   ];
