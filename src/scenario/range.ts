@@ -1,5 +1,5 @@
 /** Ranges as written: `0.75..0.79`, `3 days..5 days`, `3..5 days`, `±20%` (of the value as it stands). */
-import { parseFigure, toNumber, type Figure } from './quantity.ts';
+import { formatFigure, parseFigure, toNumber, type Figure } from './quantity.ts';
 
 /** Bounds in the unit of the value, both inside. */
 export interface Range {
@@ -12,7 +12,10 @@ export type ReadRange = { readonly range: Range } | { readonly expected: string;
 const EITHER_SIDE = /^(?:±|\+\/?-)\s*(\d+(?:\.\d+)?)\s*%$/;
 const FORM = 'a range such as 0.75..0.79, 3..5 days or ±20%';
 
-/** The range around a value, in whose unit it is. Bounds without a unit take the value's. */
+/**
+ * The range around a value, in whose unit it is. Bounds without a unit take the value's. A share may be
+ * written in either form, whatever the value's: `75%..85%` of 0.8, `0.75..0.85` of 80%.
+ */
 export function readRange(text: string, of: Figure): ReadRange {
   const value = toNumber(of.decimal);
   const around = EITHER_SIDE.exec(text.trim());
@@ -22,7 +25,7 @@ export function readRange(text: string, of: Figure): ReadRange {
     return { expected: FORM, cure: 'two figures with two dots between them' };
   const bounds = boundsOf(low, high, of);
   if (bounds === null) return { expected: `${FORM}, in the unit of the value`, cure: unitCure(of) };
-  return checked(bounds, value);
+  return checked(bounds, of);
 }
 
 function aroundOf(value: number, share: number): ReadRange {
@@ -33,12 +36,28 @@ function aroundOf(value: number, share: number): ReadRange {
 }
 
 function boundsOf(lowText: string, highText: string, of: Figure): Range | null {
-  const high = figureOf(highText);
-  const low = figureOf(lowText);
+  const high = boundOf(figureOf(highText), of);
+  const low = boundOf(figureOf(lowText), of);
   if (high === null || low === null) return null;
-  const fits = (figure: Figure): boolean =>
-    (figure.unit === '' && figure.per === '') || (figure.unit === of.unit && figure.per === of.per);
-  return fits(low) && fits(high) ? { low: toNumber(low.decimal), high: toNumber(high.decimal) } : null;
+  const isBare = [lowText, highText].every((text) => figureOf(text)?.unit === '');
+  return isBare && of.unit === '%' ? percentOf({ low, high }, toNumber(of.decimal)) : { low, high };
+}
+
+function boundOf(bound: Figure | null, of: Figure): number | null {
+  if (bound === null) return null;
+  const value = toNumber(bound.decimal);
+  const isBare = bound.unit === '' && bound.per === '';
+  if (isBare || (bound.unit === of.unit && bound.per === of.per)) return value;
+  return bound.unit === '%' && of.unit === '' && of.per === '' ? Number((value / 100).toPrecision(12)) : null;
+}
+
+/** Bare bounds of a percentage are percentages, or shares where only as shares they hold the value. */
+function percentOf({ low, high }: Range, value: number): Range {
+  const holds = (range: Range): boolean => range.low <= value && value <= range.high;
+  const times = (bound: number): number => Number((bound * 100).toPrecision(12));
+  const ofShares = { low: times(low), high: times(high) };
+  const areShares = low >= 0 && high <= 1 && !holds({ low, high }) && holds(ofShares);
+  return areShares ? ofShares : { low, high };
 }
 
 function figureOf(text: string): Figure | null {
@@ -54,14 +73,17 @@ function unitCure({ unit, per }: Figure): string {
   return words === '' ? 'write plain numbers' : `write the bounds in ${words}, or as plain numbers`;
 }
 
-function checked({ low, high }: Range, value: number): ReadRange {
-  if (low > high) return { expected: 'the lower bound first', cure: `write ${high}..${low}` };
+function checked({ low, high }: Range, of: Figure): ReadRange {
+  const value = toNumber(of.decimal);
+  const percent = of.unit === '%' ? '%' : '';
+  if (low > high)
+    return { expected: 'the lower bound first', cure: `write ${high}${percent}..${low}${percent}` };
   if (low === high)
     return { expected: 'two bounds that differ', cure: 'an input that cannot move is no input: take it out' };
   if (value < low || value > high)
     return {
-      expected: `a range that holds the value it starts from, ${value}`,
-      cure: `change the value to one inside it, or widen the range to ${Math.min(low, value)}..${Math.max(high, value)}`,
+      expected: `a range that holds the value it starts from, ${formatFigure(of)}`,
+      cure: `change the value to one inside it, or widen the range to ${Math.min(low, value)}${percent}..${Math.max(high, value)}${percent}`,
     };
   return { range: { low, high } };
 }

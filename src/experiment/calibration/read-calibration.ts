@@ -40,6 +40,15 @@ function problemAt(at: Position, path: Path, expected: string, cure: string): Pr
   return { file, line, column, path, value: '', expected, cure };
 }
 
+/** What is given of an input at a path below it, where it is text or a number. */
+function givenOf(spec: InputSpec, inner: Path): string {
+  const given = inner.reduce<unknown>(
+    (above, step) => (above as Record<string | number, unknown>)[step],
+    spec,
+  );
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+}
+
 function fromFile(read: ReadScenario, problems: Problem[]): CalibrationInput[] {
   const entries = Object.entries(read.scenario.calibrate?.inputs ?? {});
   if (entries.length === 0) {
@@ -61,7 +70,8 @@ interface Entry {
 function inputOf(read: ReadScenario, { name, spec, at }: Entry, problems: Problem[]): CalibrationInput[] {
   const complain = (inner: Path, expected: string, cure: string): void => {
     const path = ['calibrate', 'inputs', name, ...inner];
-    problems.push(problemAt(at ?? read.provenance(path), path, expected, cure));
+    const value = givenOf(spec, inner);
+    problems.push({ ...problemAt(at ?? read.provenance(path), path, expected, cure), value });
   };
   const input = readInput(name, spec, { root: read.scenario, complain });
   return input === null ? [] : [input];

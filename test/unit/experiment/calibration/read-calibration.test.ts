@@ -79,6 +79,13 @@ describe('inputs', () => {
     ]);
   });
 
+  test('that are wrong are shown as they are given', () => {
+    const found = task({ inputs: { [perDay]: '18..14', demand: { scales: [perDay], range: '2..3' } } }, [
+      once,
+    ]);
+    expect(found.ok ? [] : found.problems.map(({ value }) => value)).toEqual(['18..14', '2..3']);
+  });
+
   test('no number is moved twice, except by factors of different inputs', () => {
     const scales = { scales: [perDay], range: '±20%' };
     expect(task({ inputs: { one: scales, other: scales } }, [monthly]).ok).toBe(true);
