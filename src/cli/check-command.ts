@@ -1,10 +1,11 @@
+import { calibrationFaults } from '../experiment/calibration/check-calibration.ts';
 import { canonicalJson } from '../experiment/canonical-json.ts';
 import type { Cell, CheckReport, CheckTable } from '../model/check/check-report.ts';
 import { figure } from '../model/check/check-report.ts';
 import { checkReport } from '../model/check/check-plan.ts';
 import { explain, type Explained } from '../scenario/explain/explain.ts';
-import { withoutControls } from '../scenario/problem-text.ts';
-import { ExitCode } from './exit.ts';
+import { formatProblems, withoutControls } from '../scenario/problem-text.ts';
+import { ExitCode, WrongInput } from './exit.ts';
 import { loadBatch } from './load-batch.ts';
 import { plainTable } from './plain-table.ts';
 
@@ -14,11 +15,14 @@ export function checkCommand(
   { json }: { readonly json?: true | undefined },
 ): ExitCode {
   const scenarios = loadBatch(paths);
-  const reports = scenarios.map(({ read, plan, file }) => ({
-    file,
-    ...checkReport(read, plan),
-    explained: explain(read.scenario),
-  }));
+  const faults = scenarios.map((scenario) => calibrationFaults(scenario.read, scenario));
+  const problems = faults.flatMap((fault) => fault.problems);
+  if (problems.length > 0) throw new WrongInput(formatProblems(problems));
+  const reports = scenarios.map(({ read, plan, file }, i) => {
+    const report = checkReport(read, plan);
+    const warnings = [...report.warnings, ...faults[i]!.warnings];
+    return { file, ...report, warnings, explained: explain(read.scenario) };
+  });
   if (json) console.log(canonicalJson(reports.map(withFiniteCells), 2));
   else for (const line of reports.flatMap(({ file, ...report }) => linesOf(file, report))) console.log(line);
   return ExitCode.done;

@@ -67,6 +67,13 @@ describe('files that cannot be run', () => {
     expect(await refused([command, ...files, ...more])).toMatch(/twice-wrong\.yaml:4:\d+/);
   });
 
+  test('`check` looks at what `calibrate` would refuse', async () => {
+    const calibrate = 'calibrate: { inputs: { services.acute.bedz: 10..14 } }';
+    place.write('unfit.yaml', `${SMALL}${calibrate}\n`);
+    const said = await refused(['check', 'unfit.yaml']);
+    expect(said).toMatch(/unfit\.yaml:\d+:\d+ {2}calibrate\.inputs\.services\.acute\.bedz: .*\n.*"beds"/);
+  });
+
   test('cannot command the terminal', async () => {
     const said = await refused(['run', 'escape.yaml']);
     expect(said).not.toContain('\u001b');
