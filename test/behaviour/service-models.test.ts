@@ -1,4 +1,5 @@
 /** The scenarios of the coverage table: each runs, changes something, and is like no other. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadScenarios } from '../../src/cli/load-scenarios.ts';
 import { runInline } from '../../src/experiment/run-inline.ts';
@@ -8,11 +9,12 @@ import { coveredRows, coverings } from '../../scripts/coverage-runs.ts';
 import { serviceModels } from '../../scripts/service-models.ts';
 
 const all = coverings('scenarios');
-const bases = new Map<string, Plan>();
+const plans = new Map<string, Plan>();
 
-function baseOf(file: string): Plan {
-  const plan = bases.get(file) ?? loadScenarios([file])[0]!.plan;
-  bases.set(file, plan);
+/** Each file is read once. */
+function planOf(file: string): Plan {
+  const plan = plans.get(file) ?? loadScenarios([file])[0]!.plan;
+  plans.set(file, plan);
   return plan;
 }
 
@@ -22,7 +24,7 @@ test('the evidence names fifty models, and each file covers one of them', () => 
 });
 
 describe.each(all)('$row: $file', ({ file, base }) => {
-  const { plan } = loadScenarios([file])[0]!;
+  const plan = planOf(file);
 
   test('runs a replication in which people, places and time add up', { timeout: 60_000 }, () => {
     // measureReplication throws when a law is broken
@@ -30,12 +32,17 @@ describe.each(all)('$row: $file', ({ file, base }) => {
   });
 
   test('means something else than its base', () => {
-    expect(JSON.stringify({ ...plan, seed: '' })).not.toBe(JSON.stringify({ ...baseOf(base), seed: '' }));
+    expect(JSON.stringify({ ...plan, seed: '' })).not.toBe(JSON.stringify({ ...planOf(base), seed: '' }));
   });
 });
 
+test('the table in the reference has a line for each', () => {
+  const page = readFileSync('docs/reference/coverage.md', 'utf8');
+  for (const { file } of all) expect(page).toContain(`(../../${file})`);
+});
+
 test('none is a rename of another', () => {
-  const meanings = all.map(({ file }) => JSON.stringify(loadScenarios([file])[0]!.plan));
+  const meanings = all.map(({ file }) => JSON.stringify(planOf(file)));
   expect(new Set(meanings).size).toBe(all.length);
 });
 
