@@ -1,6 +1,6 @@
 /** What really causes delayed days, beside what was waited for and the code that was recorded. */
 import { stepOfParts } from '../reading/delayed-parts.ts';
-import { findEstimate, valuesOf } from '../reading/figures.ts';
+import { findEstimate, valuesOf, type Dimensions } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { causeInWords, ownReasons, reasonInWords } from '../words/reasons.ts';
 import { pairCell } from './cells.ts';
@@ -8,6 +8,7 @@ import { readingOf } from './reading.ts';
 import { columns, words, type ReportTable } from './report-table.ts';
 
 const ROOT = 'rootCauseDays';
+const PROCESS = 'process';
 
 /** Whether a measure of these dimensions is other than zero on any side. */
 function occurs(
@@ -38,16 +39,35 @@ export function causeTable(comparison: Comparison): ReportTable | null {
     name: 'delay-by-root-cause',
     caption: 'Delayed days a year by what is waited for and by root cause',
     reading: readingOf(comparison),
-    note: 'The recorded reason says which wait was open. The root cause follows the wait through services that are full of people who are themselves held up, to what blocks them; it is counted at midnight, so totals differ a little.',
+    note: 'The recorded reason says which wait was open. The root cause follows the wait through services that are full of people who are themselves held up, to what blocks them; it is counted at midnight, so totals differ a little. Time set in the scenario is a step of a stated length: there is no queue behind it in this model, and no more of any service shortens it.',
     columns: columns('Cause', 'Days waited for it', 'Days it is the root cause of'),
-    rows: causes.map((constraint) => ({
-      header: words(causeInWords(constraint)),
-      cells: ['delayedDays', ROOT].map((measure) =>
-        pairCell(comparison, { measure, dimensions: { constraint }, step }),
-      ),
-    })),
+    rows: causes.flatMap((constraint) => [
+      {
+        header: words(causeInWords(constraint)),
+        cells: ['delayedDays', ROOT].map((measure) =>
+          pairCell(comparison, { measure, dimensions: { constraint }, step }),
+        ),
+      },
+      ...(constraint === PROCESS ? setTimes(comparison, step) : []),
+    ]),
     look: 'stack',
   };
+}
+
+/** The time that is set, by recorded reason: assessment, choice and the wait for a home are not one cause. */
+function setTimes(comparison: Comparison, step: number): ReportTable['rows'] {
+  const { base, manifest } = comparison;
+  const own = ownReasons(manifest.scenarios[0]?.resolved);
+  const size = (dimensions: Dimensions): number => findEstimate(base.results, ROOT, dimensions)?.mean ?? 0;
+  const wanted = { measure: ROOT, dimension: 'reason', fixed: { constraint: PROCESS } };
+  return valuesOf(base.results.measures, wanted)
+    .map((reason) => ({ reason, constraint: PROCESS }))
+    .filter((dimensions) => occurs(comparison, ROOT, dimensions))
+    .sort((a, b) => size(b) - size(a))
+    .map((dimensions) => ({
+      header: words(`Set time recorded as ${reasonInWords(dimensions.reason, own)}`),
+      cells: ['delayedDays', ROOT].map((measure) => pairCell(comparison, { measure, dimensions, step })),
+    }));
 }
 
 /** Each recorded reason with what caused its days; null where the results do not divide them so. */

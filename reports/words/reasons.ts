@@ -38,9 +38,11 @@ export function ownReasons(resolved: unknown): OwnReasons {
   );
 }
 
-/** What is waited for, or the root cause: a service by its name, and the work before a move. */
+/** What is waited for, or the root cause: a service by its name, or time that was set in the scenario. */
 export function causeMidSentence(constraint: string): string {
-  return constraint === 'process' ? 'work before the move (assessment, medicines, transport)' : constraint;
+  return constraint === 'process'
+    ? 'time set in the scenario (steps of a stated length, no queue)'
+    : constraint;
 }
 
 /** The same as the head of a row. */

@@ -18,7 +18,7 @@ interface DelaySubject {
   readonly meets: (group: DelayGroup) => boolean;
 }
 
-/** What a constraint is called: a service, or work done before the move. */
+/** What a constraint is called: a service, or `process` for a step of set length. */
 export function constraintName(plan: Plan, constraint: number): string {
   return constraint < 0 ? 'process' : plan.services[constraint]!.service;
 }

@@ -43,7 +43,7 @@ const DAYS: readonly MeasureName[] = named('person-time', 'ratio', [
     'Delayed days by root cause',
     'days/year',
     'lower',
-    'Delayed days at midnight, given to what really causes them. A person waiting for a service whose own people are blocked counts towards what blocks those people, in proportion to the share of its people who are blocked, and so on through the chain. `process` means the work done before the move (assessment, medicines, transport).',
+    'Delayed days at midnight, given to what really causes them. A person waiting for a service whose own people are blocked counts towards what blocks those people, in proportion to the share of its people who are blocked, and so on through the chain. `process` means time that the scenario sets, in steps of a stated length (assessment, transport, the observed wait for a care home): no queue, so that no capacity in the model shortens it.',
   ],
 ]);
 

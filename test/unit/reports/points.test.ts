@@ -86,7 +86,7 @@ describe('the reach of a change', () => {
   });
 
   it('of one scenario is what all delay waits for', () => {
-    expect(reachPoint(run)!.text).toContain('work before the move (assessment, medicines, transport) 74%');
+    expect(reachPoint(run)!.text).toContain('time set in the scenario (steps of a stated length, no queue) 74%');
   });
 
   it('is nothing where the changed service causes no delay', () => {
