@@ -20,7 +20,7 @@ const MARKS = [
 ] as const;
 
 function aboutOf(service: string): string {
-  return `Hours of ${service} a week. Bar: contact hours used. Upright line: contact hours that can be delivered. Diamond: commissioned hours, travel and other paid time included.`;
+  return `Hours of ${service} a week. Bar and figure in it: contact hours used. Upright line: contact hours that can be delivered. Diamond and figure beside it: commissioned hours, travel and other paid time included.`;
 }
 
 /** The mean of a measure in a row of the picture. */
@@ -85,7 +85,11 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
       const estimate = findEstimate(side.results, USED, dimensions);
       if (estimate === undefined) return [];
       const [available, commissioned] = MARKS.map(({ measure }) => mean(side, measure, row));
-      return [{ side, row, estimate, note: noteOf(estimate.mean, available, commissioned) }];
+      const most = Math.max(available ?? -1, commissioned ?? -1);
+      if (most < 0) return [{ side, row, estimate }];
+      return [
+        { side, row, estimate, inside: plain(estimate.mean), note: { text: plain(most), after: most } },
+      ];
     }),
   );
   const labels = teams.map(({ label }) => label);
@@ -97,12 +101,6 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
     table: tableOf(comparison, teams),
     picture: (room) => sideBars({ labels, bars, sides, axisTitle: 'Hours a week', more }, room),
   };
-}
-
-/** `1,413 of 1,462`, written beyond the last mark of the row. */
-function noteOf(used: number, available: number | undefined, commissioned: number | undefined) {
-  const text = available === undefined ? plain(used) : `${plain(used)} of ${plain(available)}`;
-  return { text, after: Math.max(used, available ?? 0, commissioned ?? 0) };
 }
 
 function findingOf({ all, base, variant }: Comparison, service: string): string {

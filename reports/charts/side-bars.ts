@@ -6,6 +6,7 @@ import { plain } from '../words/numbers.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Room } from './chart.ts';
 import { barEncodings, legendLabel } from './side-scales.ts';
+import { numbersInBars } from './number-in-bar.ts';
 import type { Layer, View } from './vega-types.ts';
 
 /** One bar: its value and, where there is one, its interval. */
@@ -13,6 +14,8 @@ export interface Bar {
   readonly side: Side;
   readonly row: number;
   readonly estimate: Estimate & { readonly mean: number };
+  /** The value written in the bar, where `note` stands at a mark of another figure beyond it. */
+  readonly inside?: string;
   /** What is written after the bar, and beyond which value; left out, the value after its interval. */
   readonly note?: { readonly text: string; readonly after: number };
 }
@@ -59,6 +62,7 @@ function valueOf(bar: Bar, { sides, room, y }: Place) {
     high: estimate.high ?? estimate.mean,
     note: text,
     after,
+    inside: bar.inside ?? '',
   };
 }
 
@@ -92,6 +96,7 @@ export function sideBars(chart: SideBars, room: Room): View {
         encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
       },
       ...(chart.more?.(place, { x, y }) ?? []),
+      ...(bars.some(({ inside }) => inside !== undefined) ? numbersInBars(y) : []),
       {
         mark: {
           type: 'text',

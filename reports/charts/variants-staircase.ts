@@ -10,6 +10,7 @@ import { levelText } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
+import { numbersInBars } from './number-in-bar.ts';
 import type { Layer, View } from './vega-types.ts';
 
 const NAME = 'variants-staircase';
@@ -57,7 +58,8 @@ function markLayer(stairs: readonly Stairs[], at: (row: number) => number, y: ob
 }
 
 function picture(stairs: readonly Stairs[], room: Room): View {
-  const note = ({ through }: Stairs): string => levelText(through, wordsFor(THROUGH));
+  const number = (level: Known): string => levelText(level, wordsFor(THROUGH));
+  const note = ({ carry }: Stairs): string => (carry === undefined ? '' : number(carry));
   const widest = Math.max(...stairs.map((each) => room.layout.width(note(each), SIZES.label)));
   const placed = categoryRows(
     stairs.map(({ side }) => side.title),
@@ -70,7 +72,8 @@ function picture(stairs: readonly Stairs[], room: Room): View {
     fill: SIDES[each.side.role].fill,
     colour: SIDES[each.side.role].colour,
     note: note(each),
-    after: Math.max(each.through.mean, each.carry?.mean ?? 0, each.demand?.mean ?? 0),
+    after: each.carry?.mean ?? 0,
+    inside: number(each.through),
   }));
   const y = { field: 'y', type: 'quantitative', scale: placed.scale, axis: null } as const;
   const axis = { title: 'People a year', grid: true, tickCount: room.narrow ? 4 : 6 };
@@ -92,6 +95,7 @@ function picture(stairs: readonly Stairs[], room: Room): View {
         },
       },
       markLayer(stairs, (row) => placed.middle(row, 0), y),
+      ...numbersInBars(y),
       {
         mark: {
           type: 'text',
@@ -138,7 +142,7 @@ function findingOf(stairs: readonly Stairs[], service: string): string {
 export function variantsStaircase(sorted: readonly Comparison[]): Chart | MissingChart {
   const { base } = sorted[0]!;
   const service = busiestPool(base.results, 'hoursDelivered');
-  const about = `People starting ${service ?? 'a service'} in a year. Bar and figure: what got through; diamond: the most that hours and bundles could carry; upright line: what demand asks for.`;
+  const about = `People starting ${service ?? 'a service'} in a year. Bar and figure in it: what got through; diamond and figure beside it: the most that hours and bundles could carry; upright line: what demand asks for.`;
   if (service === null) return { name: NAME, about, why: 'no service in the results delivers hours' };
   const sides = [base, ...sorted.flatMap(({ variant }) => variant ?? [])];
   const stairs = stairsOf(sides, service);

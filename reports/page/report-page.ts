@@ -73,16 +73,11 @@ function warnings(results: Results): Html | null {
         markup`<li>${results.variants.length === 0 ? null : markup`${name(each.title)}: `}${name(text)}</li>`,
     ),
   );
-  const partial = results.partial
-    ? markup`<li>
-        The run was stopped before its end: the figures rest on fewer replications than were asked for.
-      </li>`
-    : null;
-  if (all.length === 0 && partial === null) return null;
+  if (all.length === 0) return null;
   return markup`<section class="warnings" aria-labelledby="warnings">
     <h2 id="warnings">Read with care</h2>
     <ul>
-      ${partial}${all}
+      ${all}
     </ul>
   </section>`;
 }
@@ -95,20 +90,34 @@ function titleOf({ results, comparisons }: PageContent): string {
 function heading(content: PageContent): Html {
   const { results, manifest, comparisons } = content;
   const { from, to, days } = results.period;
-  const runs = manifest.replications.to - manifest.replications.from + 1;
   return markup`<p class="eyebrow">Stepdown report</p>
     <h1>${name(titleOf(content))}</h1>
     ${comparisons.length > 1 ? markup`<p class="lead">Compared with ${counted(comparisons.length, 'variant')}.</p>` : null}
     <dl class="sides">
       ${sideRows(comparisons)}
       <dt>Period</dt>
-      <dd>${longDate(from)} to ${longDate(to)} (${lengthInWords(days)}), ${counted(runs, 'replication')}</dd>
+      <dd>${longDate(from)} to ${longDate(to)} (${lengthInWords(days)}), ${replicationsInWords(content)}</dd>
       <dt>Fingerprint</dt>
       <dd>
         manifest ${shortHash(manifest)}: the same letters stand under every chart and table made from these
         files; <a href="#again">how to make the figures again</a>
       </dd>
     </dl>`;
+}
+
+/** How many replications the figures rest on, and that more were asked for where the run was stopped. */
+function replicationsInWords({ results, manifest }: PageContent): string {
+  const runs = counted(manifest.replications.to - manifest.replications.from + 1, 'replication');
+  return results.partial ? `stopped early: the figures rest on ${runs}, fewer than were asked for` : runs;
+}
+
+/** Said before any figure: a run that was stopped. */
+function stoppedEarly(content: PageContent): Html | null {
+  if (!content.results.partial) return null;
+  return markup`<p class="warnings" role="note"><strong>Stopped early.</strong> The run was stopped before its end: the figures below rest on ${counted(
+    content.manifest.replications.to - content.manifest.replications.from + 1,
+    'replication',
+  )}, fewer than were asked for, so that intervals are wider and fewer differences can be told.</p>`;
 }
 
 /** Base and variant by name; several variants are named in the table that follows. */
@@ -165,7 +174,7 @@ export function reportPage(content: PageContent, outline: Outline, style: string
 <a class="skip" href="#main">Skip to the answer</a>
 <header>${heading(content)}</header>
 <main id="main">
-${first}${warnings(results)}
+${stoppedEarly(content)}${first}${warnings(results)}
 <nav class="contents-block" aria-labelledby="contents"><h2 id="contents">In this report</h2>
 <ul class="contents">${contents}</ul></nav>
 ${rest}</main>

@@ -234,3 +234,12 @@ test('a specification that Vega-Lite doubts is refused', async () => {
   };
   await expect(renderSvg(doubtful as unknown as typeof spec)).rejects.toThrow();
 });
+
+test('hours used are written in their bar, and the figure beside the diamond is its own', () => {
+  const chart = drawable(sampleResults()).find(({ name }) => name === 'hours-by-locality')!;
+  const [used, , commissioned] = chart.table.rows[0]!.cells;
+  const diamond = JSON.stringify(commissioned!.figures![0]!.value);
+  expect(JSON.stringify(bareSpec(chart, wide))).toContain(
+    `"note":"${commissioned!.text}","after":${diamond},"inside":"${used!.text}"`,
+  );
+});

@@ -181,3 +181,15 @@ test('templates escape all but their own markup', () => {
   );
   expect(escapeText('a\u0000\u202Eb\n')).toBe('ab\n');
 });
+
+test('a run that was stopped says so before any figure, and on what it rests', async () => {
+  const request = { results: { ...sampleResults(), partial: true }, manifest: sampleManifest() };
+  const [stopped, whole] = [
+    words(await pageOf(request)),
+    words(await pageOf({ ...request, results: sampleResults() })),
+  ];
+  const said = /The run was stopped before its end: the figures below rest\s+on \d+ replications/u;
+  expect(stopped.search(said)).toBeGreaterThan(0);
+  expect(stopped.search(said)).toBeLessThan(stopped.indexOf('The answer'));
+  expect(whole).not.toContain('topped early');
+});
