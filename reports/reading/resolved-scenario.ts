@@ -35,6 +35,16 @@ export function changedServices(comparison: Comparison): string[] {
   return [...names].filter((name) => said(before, name) !== said(after, name));
 }
 
+/** When a service starts people, in words, where it does so only at set times: `every day at 10:00`; else null. */
+export function startsInWords(resolved: Data, service: string): string | null {
+  const { startDays, startTime } = block(block(resolved, 'services'), service);
+  const said = [
+    typeof startDays === 'string' ? startDays : null,
+    typeof startTime === 'string' ? `at ${startTime}` : null,
+  ].filter((each) => each !== null);
+  return said.length === 0 ? null : said.join(' ');
+}
+
 /** Whether a wait is for the service, alone or among alternatives. */
 function isFor(wanted: unknown, service: string): boolean {
   if (wanted === service) return true;

@@ -1,6 +1,6 @@
 /** How much of all delay the changed services can touch; of one scenario, what all delay waits for. */
 import { findEstimate, valuesOf } from '../../reading/figures.ts';
-import { changedServices } from '../../reading/resolved-scenario.ts';
+import { changedServices, resolvedOf, startsInWords } from '../../reading/resolved-scenario.ts';
 import type { Comparison } from '../../reading/sides.ts';
 import { listInWords } from '../lists.ts';
 import { percentage } from '../numbers.ts';
@@ -49,6 +49,29 @@ function ofOneScenario(causes: readonly Cause[], total: number): Point {
   };
 }
 
+/** Use of capacity below which a service has room whenever it starts people [share]. */
+const ROOMY = 0.9;
+
+/**
+ * Days of the base that a service leaves however much room it has: those that the variant still has while
+ * little of its capacity is used, where people start at set times only. Null where that cannot be said.
+ */
+function waitForStart(comparison: Comparison, service: string): { days: number; says: string } | null {
+  const { base, variant } = comparison;
+  if (variant === null) return null;
+  const starts = startsInWords(resolvedOf(comparison, variant), service);
+  const use = findEstimate(variant.results, 'utilisation', { service })?.mean;
+  const [before, left] = [base, variant].map(
+    ({ results }) => findEstimate(results, ROOT, { constraint: service })?.mean ?? 0,
+  ) as [number, number];
+  if (starts === null || use === undefined || use >= ROOMY || left <= 0 || before <= 0) return null;
+  const days = Math.min(before, left);
+  return {
+    days,
+    says: `Of the days given to ${service}, ${percentage(days / before, 0)} remain in the variant, although only ${percentage(use, 0)} of its capacity is used: it starts people only at set times (${starts}), and the wait for the next one is not shortened by smaller bundles or more capacity. They are not counted as within reach.`,
+  };
+}
+
 /** The point; null where delay has no root causes, or nothing that can be waited for has changed. */
 export function reachPoint(comparison: Comparison): Point | null {
   const causes = causesOf(comparison);
@@ -70,8 +93,10 @@ export function reachPoint(comparison: Comparison): Point | null {
     touched.map(({ constraint }) => constraint),
   );
   const recorded = codes.length === 0 ? '' : ` It is recorded under ${listInWords(codes)}.`;
+  const rest = changed.flatMap((service) => waitForStart(comparison, service) ?? []);
+  const reach = share - rest.reduce((sum, { days }) => sum + days, 0) / total;
   return {
-    title: `${percentage(share, 0)} of all delay is within reach`,
-    text: `Waiting for ${names} is the root cause of ${percentage(share, 0)} of the delayed days in the base.${recorded} The other ${percentage(1 - share, 0)} has other causes, which a change of ${names} does not reach.`,
+    title: `${percentage(reach, 0)} of all delay is within reach`,
+    text: `Waiting for ${names} is the root cause of ${percentage(share, 0)} of the delayed days in the base.${recorded}${rest.map(({ says }) => ` ${says}`).join('')} The other ${percentage(1 - share, 0)} has other causes, which a change of ${names} does not reach.`,
   };
 }

@@ -85,8 +85,25 @@ describe('the reach of a change', () => {
     expect(text).toContain('The other 86% has other causes');
   });
 
+  it('does not take in the wait for the next time at which a roomy service starts people', () => {
+    const cause = of('rootCauseDays', { constraint: 'reablement' });
+    const edited = editedComparison({ base: [estimateOf(cause, 7000)], variant: [estimateOf(cause, 2100)] });
+    const scenarios = edited.manifest.scenarios.map((scenario) => {
+      const resolved = scenario.resolved as { services: { reablement: object } };
+      const pool = { ...resolved.services.reablement, startDays: 'every day', startTime: '10:00' };
+      return { ...scenario, resolved: { ...resolved, services: { ...resolved.services, reablement: pool } } };
+    });
+    const { title, text } = reachPoint({ ...edited, manifest: { ...edited.manifest, scenarios } })!;
+    expect(title).toBe('10% of all delay is within reach');
+    expect(text).toContain('30% remain in the variant');
+    expect(text).toContain('only at set times (every day at 10:00)');
+    expect(reachPoint(edited)!.text).not.toContain('set times');
+  });
+
   it('of one scenario is what all delay waits for', () => {
-    expect(reachPoint(run)!.text).toContain('time set in the scenario (steps of a stated length, no queue) 74%');
+    expect(reachPoint(run)!.text).toContain(
+      'time set in the scenario (steps of a stated length, no queue) 74%',
+    );
   });
 
   it('is nothing where the changed service causes no delay', () => {
