@@ -105,10 +105,20 @@ function putOut(over: LocatedMap): string[] {
   return gone;
 }
 
-/** A new observed series is a record of its own: it keeps no month and no source of the old one. */
+/**
+ * New months of an observed series correct those of the record that they name; a series that names any
+ * other month is a record of its own. Either way the old source no longer covers the whole.
+ */
 function oldSeries(base: LocatedMap, over: LocatedMap): string[] {
   const isObserved = [base, over].some((map) => map.entries.get('measure')?.value.kind === 'scalar');
-  return isObserved && over.entries.has('months') ? ['months', ...SOURCE_KEYS] : [];
+  const fresh = over.entries.get('months')?.value;
+  if (!isObserved || fresh === undefined) return [];
+  const old = base.entries.get('months')?.value;
+  const corrects =
+    fresh.kind === 'map' &&
+    old?.kind === 'map' &&
+    [...fresh.entries.keys()].every((month) => month === 'remove' || old.entries.has(month));
+  return corrects ? SOURCE_KEYS : ['months', ...SOURCE_KEYS];
 }
 
 function removals(base: LocatedMap, over: LocatedMap, problems: Problem[]): string[] {

@@ -7,6 +7,7 @@ import { assumptionsIn } from './assumptions.ts';
 import { layValues } from './lay-values.ts';
 import { followExtends, type Loader, type Source } from './follow-extends.ts';
 import { plainOf, positionOf, type LocatedMap } from './located.ts';
+import { withMisspeltNames } from './misspelt-names.ts';
 import { withPeopleTables } from './people-table.ts';
 import { prune } from './prune.ts';
 import { givenText, schemaProblems, wordIssue } from './schema-issues.ts';
@@ -49,7 +50,7 @@ function inOrder(problems: readonly Problem[], first: string): Problem[] {
 function problemsIn(root: LocatedMap, plain: unknown): Problem[] {
   const { error } = scenarioSchema.safeParse(plain, { error: wordIssue });
   const ofShape = error === undefined ? [] : schemaProblems(error.issues, root, plain);
-  return [...ofShape, ...meaningProblems(root, plain)];
+  return withMisspeltNames([...ofShape, ...meaningProblems(root, plain)], root);
 }
 
 /**

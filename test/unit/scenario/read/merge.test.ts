@@ -25,10 +25,16 @@ describe('laying a change over a base', () => {
       { a: { value: 5, byWeekday: [1] } },
     ],
     [
-      'a new observed series keeps no month and no source of the old one',
+      'months of an observed series take the place of those they name, without the old source',
       { o: { measure: 'm', months: { a: 1, b: 2 }, source: 's', confidence: 'H', tolerance: 1 } },
       { o: { months: { a: 3 } } },
-      { o: { measure: 'm', tolerance: 1, months: { a: 3 } } },
+      { o: { measure: 'm', months: { a: 3, b: 2 }, tolerance: 1 } },
+    ],
+    [
+      'an observed series of other months keeps no month and no source of the old one',
+      { o: { measure: 'm', months: { a: 1, b: 2 }, source: 's', confidence: 'H', tolerance: 1 } },
+      { o: { months: { a: 3, c: 4 } } },
+      { o: { measure: 'm', tolerance: 1, months: { a: 3, c: 4 } } },
     ],
     [
       'months that are no observed series merge like any map',
