@@ -1,5 +1,5 @@
 /** The sections of one comparison or run, in the order in which a reader asks. */
-import { afterwardsTable } from '../tables/afterwards-table.ts';
+import { afterwardsTable, fromHospitalTable } from '../tables/afterwards-table.ts';
 import { causeTable, reasonBesideCauseTable } from '../tables/cause-tables.ts';
 import { keyFiguresTable } from '../tables/key-figures-table.ts';
 import { ledgerTables, localityTable } from '../tables/ledger-tables.ts';
@@ -60,7 +60,11 @@ export function comparisonSections(page: PageComparison): Section[] {
     ...make('capacity', 'Throughput, hours and beds', chartParts(capacity, comparison)),
     ...make('costs', 'Costs by payer', chartParts(drawn(costs), comparison)),
     ...make('services', 'Services', tableParts([servicesTable(comparison)])),
-    ...make('afterwards', 'Afterwards', tableParts([afterwardsTable(comparison)])),
+    ...make(
+      'afterwards',
+      'Afterwards',
+      tableParts([afterwardsTable(comparison), fromHospitalTable(comparison)]),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What becomes of those who left for home, by the way they left and over all of them. */
-import { valuesOf, type Dimensions } from '../reading/figures.ts';
+import { findEstimate, valuesOf, type Dimensions } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
+import { wordsFor } from '../words/measure-words.ts';
 import { pairCell } from './cells.ts';
 import { readingOf } from './reading.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
@@ -12,6 +13,8 @@ const MEASURES = [
   { measure: 'careHomeAfterwards', label: 'In a care home, people a year' },
   { measure: 'ongoingHours', label: 'Ongoing care of a year\u2019s leavers, hours a week' },
 ] as const;
+
+const NATIONAL = ['atHomeAscof', 'atHomeFromHospital'] as const;
 
 const NOTE =
   'Expected values: the people who left in the model, times the shares that the scenario states for the way they left. Nobody is followed, so these figures carry the uncertainty of how many leave and not that of the shares. The dead count as not at home.';
@@ -32,6 +35,34 @@ export function afterwardsTable(comparison: Comparison): ReportTable | null {
       header,
       cells: MEASURES.map(({ measure }) => pairCell(comparison, { measure, dimensions })),
     })),
+    look: 'stack',
+  };
+}
+
+/** The national measure and the same over the whole period: of another group of people than the table above. */
+export function fromHospitalTable(comparison: Comparison): ReportTable | null {
+  const { sides } = comparison;
+  const rows = NATIONAL.flatMap((measure) => {
+    const ways = valuesOf(
+      sides.flatMap(({ results }) => results.measures),
+      { measure, dimension: 'pathway' },
+    );
+    const of: Dimensions[] = [{}, ...(ways.length < 2 ? [] : ways.map((pathway) => ({ pathway })))];
+    return of
+      .filter((dimensions) => sides.some(({ results }) => findEstimate(results, measure, dimensions)))
+      .map((dimensions) => ({
+        header: words(wordsFor(measure, dimensions).subject),
+        cells: [pairCell(comparison, { measure, dimensions })],
+      }));
+  });
+  if (rows.length === 0) return null;
+  return {
+    name: 'at-home-from-hospital',
+    caption: 'The national measure: at home after leaving hospital with help',
+    reading: readingOf(comparison),
+    note: 'The national measure (ASCOF 2B part 1) counts everybody who left hospital for a service meant to help them home in October to December, and asks who is at home 91 days later; the annual figure is the same over the whole period. The dead, those back in hospital and those in a care home count as not at home. \u201CAt home after leaving for home\u201D, in the key figures, is of other people and begins later: of everybody who has left a service or hospital for home, from that day. It is not to be set beside a published figure.',
+    columns: columns('Measure', 'Share at home'),
+    rows,
     look: 'stack',
   };
 }

@@ -107,7 +107,7 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
   utilisation: (of) => share({ subject: `Use of ${of} capacity`, object: `use of ${of} capacity` }),
   atHomeAfterwards: (of) => ({
     ...share({
-      subject: of === '' ? 'At home afterwards' : `At home afterwards, ${of}`,
+      subject: of === '' ? 'At home after leaving for home' : `At home after leaving for home, ${of}`,
       object: `of those who left for home${of === '' ? '' : ` (${of})`} still at home afterwards`,
     }),
     finest: 0.001,

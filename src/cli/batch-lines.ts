@@ -12,7 +12,7 @@ const FIGURES = [
   { measure: 'delayedDays', heading: 'Delayed days a year' },
   { measure: 'patientsDelayed', heading: 'Patients delayed' },
   { measure: 'peopleAffected', heading: 'People affected' },
-  { measure: 'atHomeAfterwards', heading: 'At home afterwards' },
+  { measure: 'atHomeAfterwards', heading: 'At home after leaving for home' },
   { measure: 'cost', heading: 'Cost a year' },
 ] as const;
 

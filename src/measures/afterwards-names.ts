@@ -29,7 +29,7 @@ const BEGAN: readonly MeasureName[] = named('began', 'ratio', [
 const FINISHED: readonly MeasureName[] = named('finished', 'ratio', [
   [
     'atHomeAfterwards',
-    'At home afterwards',
+    'At home after leaving for home',
     'share',
     'higher',
     `Share of those who left for home who are at home at the end of the time stated (91 days, say), by pathway or ending and over all of them. ${EXPECTED}. The dead stay in the denominator.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterwardsTable } from '../../../reports/tables/afterwards-table.ts';
+import { afterwardsTable, fromHospitalTable } from '../../../reports/tables/afterwards-table.ts';
 import { tableHtml } from '../../../reports/page/table-html.ts';
 import { comparisonsOf } from '../../../reports/reading/sides.ts';
 import type { Estimate, Results } from '../../../src/experiment/results.ts';
@@ -37,4 +37,16 @@ it('has a row for each way of leaving and one for all, and says that nobody is f
 
 it('is not there where the scenario says nothing of afterwards', () => {
   expect(tableOf([estimate('delayedDays', 5)])).toBeNull();
+});
+
+it('sets the national measure beside the annual figure, and says how they differ from the key figure', () => {
+  const measures = [estimate('atHomeFromHospital', 0.875), estimate('atHomeAscof', 0.874)];
+  const table = fromHospitalTable(comparisonsOf({ ...sampleRun(), measures }, sampleManifest(1))[0]!)!;
+  expect(table.rows.map(({ header, cells }) => [header.text, cells[0]!.text])).toEqual([
+    ['At home after leaving hospital in October to December', '87.4%'],
+    ['At home after leaving hospital', '87.5%'],
+  ]);
+  expect(table.note).toContain('is of other people and begins later');
+  const none = { ...sampleRun(), measures: [estimate('atHomeAfterwards', 0.8)] };
+  expect(fromHospitalTable(comparisonsOf(none, sampleManifest(1))[0]!)).toBeNull();
 });
