@@ -9,6 +9,7 @@ import type { RunJobs } from '../src/experiment/replications.ts';
 import { runReplications } from '../src/experiment/replications.ts';
 import type { Difference, Estimate, Results } from '../src/experiment/results.ts';
 import { periodMismatch } from '../src/experiment/same-period.ts';
+import { formatProblems } from '../src/scenario/problem-text.ts';
 import type { Plan } from '../src/model/plan.ts';
 
 /** What a file says of the model it stands for. */
@@ -125,7 +126,7 @@ async function compared(
 ): Promise<Results> {
   const [base, ...variants] = loadScenarios(files) as [LoadedScenario, ...LoadedScenario[]];
   const mismatch = variants.map((variant) => periodMismatch(base, variant)).find((text) => text !== null);
-  if (mismatch !== undefined) throw new Error(mismatch);
+  if (mismatch !== undefined) throw new Error(formatProblems([mismatch]));
   const seeded = variants.map((variant) => ({ ...variant, plan: { ...variant.plan, seed: base.plan.seed } }));
   const scenarios = [base, ...seeded] as const;
   const { byScenario } = await runReplications({

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { calibrationFindings } from '../../reports/words/calibration.ts';
+import { calibrationFindings, inputValue } from '../../reports/words/calibration.ts';
 import type { ReplicationPool } from '../../workers/pool.ts';
 import { ReplicationFailure } from '../../workers/pool.ts';
 import { calibrate, type Calibrated } from '../experiment/calibration/calibrate.ts';
@@ -131,7 +131,9 @@ async function run({ scenario, task, replications, options, pool, stop }: Runnin
 function tellOfStop({ calibration }: Calibrated, { quiet }: CalibrateOptions): void {
   console.error('stopped: nothing was written');
   if (quiet || calibration.rounds.length < 2) return;
-  const best = calibration.inputs.map(({ name, after }) => `${name} = ${after}`).join(', ');
+  const best = calibration.inputs
+    .map((input) => `${input.name} = ${inputValue(input.after, input)}`)
+    .join(', ');
   console.error(withoutControls(`the best so far, not confirmed: ${best}`));
 }
 

@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReplicationPool } from '../../workers/pool.ts';
 import { periodMismatch } from '../experiment/same-period.ts';
 import { slug } from '../experiment/slug.ts';
+import { formatProblems } from '../scenario/problem-text.ts';
 import { execute } from './execute.ts';
 import type { ExitCode } from './exit.ts';
 import { WrongInput } from './exit.ts';
@@ -24,9 +26,13 @@ async function compareAll(
   options: RunOptions,
   pool: ReplicationPool,
 ): Promise<ExitCode> {
-  const [base, ...others] = loadScenarios(files, options);
-  const mismatches = others.map((variant) => periodMismatch(base!, variant)).filter((text) => text !== null);
-  if (mismatches.length > 0) throw new WrongInput(mismatches.join('\n'));
+  const loaded = loadScenarios(files, options);
+  refuseTwice(files);
+  const [base, ...others] = loaded;
+  const mismatches = others
+    .map((variant) => periodMismatch(base!, variant))
+    .filter((problem) => problem !== null);
+  if (mismatches.length > 0) throw new WrongInput(formatProblems(mismatches));
   const variants = others.map((variant) => withSeedOf(base!, variant));
   const warnings = others
     .filter(({ plan }) => plan.seed !== base!.plan.seed)
@@ -36,6 +42,19 @@ async function compareAll(
   const executed = await execute({ scenarios, out, warnings, options, pool });
   tell(executed, options, scenarios);
   return executed.exitCode;
+}
+
+/** A scenario does not differ from itself: a name was mistyped. */
+function refuseTwice(files: readonly string[]): void {
+  const real = files.map((file) => realpathSync(file));
+  const again = files.flatMap((file, i) => {
+    const first = real.indexOf(real[i]!);
+    return first === i ? [] : [file === files[first] ? file : `${file} (the same file as ${files[first]!})`];
+  });
+  if (again.length > 0)
+    throw new WrongInput(
+      `named twice: ${again.join(', ')}. A comparison needs different scenarios: name another file, or run this one alone (stepdown run)`,
+    );
 }
 
 function withSeedOf(base: LoadedScenario, variant: LoadedScenario): LoadedScenario {

@@ -128,6 +128,18 @@ describe('arguments that make no sense', () => {
     expect(place.read('out/small/tables/probes.csv')).toMatch(/^small,1,acute waiting,2016-04-01,\d/m);
   });
 
+  test('a scenario is not compared with itself, however it is named', async () => {
+    expect(await refused(['compare', 'small.yaml', 'small.yaml'])).toContain('named twice: small.yaml.');
+    expect(await refused(['compare', 'small.yaml', './small.yaml'])).toContain('same file as small.yaml');
+  });
+
+  test('another measured period is told with the places of both', async () => {
+    place.write('later.yaml', 'extends: small.yaml\nrun: { from: 2017-04-01 }\n');
+    expect(await refused(['compare', 'small.yaml', 'later.yaml'])).toMatch(
+      /later\.yaml:2:\d+ {2}run\.from: .*later\.yaml measures 2017-04-01 .*\(run\.from at small\.yaml:\d+:\d+\)\n {4}give both/,
+    );
+  });
+
   test('a slip of a name is answered with the nearest', async () => {
     expect(await refused(['rnu'])).toContain('run');
   });

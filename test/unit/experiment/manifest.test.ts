@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { manifestHash, manifestOf } from '../../../src/experiment/manifest.ts';
 import { periodMismatch } from '../../../src/experiment/same-period.ts';
+import { minimalScenario, readWell } from '../../support/scenario-text.ts';
 import { madeUpRun } from './made-up-run.ts';
 
 const provenance = { version: '1.0.0', commit: 'abc', node: 'v20.20.2' };
@@ -41,8 +42,12 @@ test('the manifest adds up what was done', () => {
 });
 
 test('scenarios of different measured periods are not compared', () => {
-  const longer = { ...run, file: 'longer.yaml', plan: { ...run.plan, endTick: run.plan.endTick * 2 } };
-  expect(periodMismatch(run, longer)).toMatch(/longer\.yaml measures 2016-04-01 to before 2016-05-06/);
+  const placed = { ...run, read: readWell(minimalScenario()) };
+  const longer = { ...placed, file: 'longer.yaml', plan: { ...run.plan, endTick: run.plan.endTick * 2 } };
+  const found = periodMismatch(placed, longer);
+  expect(found).toMatchObject({ path: ['run', 'length'], file: 'scenario.yaml' });
+  expect(found!.expected).toMatch(/longer\.yaml measures 2016-04-01 to before 2016-05-06/);
+  expect(found!.expected).toMatch(/run\.length at scenario\.yaml:\d+:\d+/);
   const coldStart = { ...run.plan, startDay: run.plan.startDay + 7, fromTick: 0, endTick: 14 * 86_400_000 };
-  expect(periodMismatch(run, { ...run, plan: coldStart })).toBeNull();
+  expect(periodMismatch(placed, { ...placed, plan: coldStart })).toBeNull();
 });
