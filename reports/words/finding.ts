@@ -53,11 +53,21 @@ function amount(size: number, step: number, words: MeasureWords): string {
 /** `2,100 fewer`; `no difference` only for zero itself. */
 export function signedDifference(value: number, step: number, words: MeasureWords): string {
   if (isNothing(value, step)) return 'no difference';
+  if (Math.abs(value) < words.negligible)
+    return `less than ${amount(words.negligible, words.negligible, words)} ${directionWord(value, words)}`;
   return `${amount(value, showing(value, step), words)} ${directionWord(value, words)}`;
+}
+
+/** On which side of zero two small differences lie: `fewer`, or `either way` where one may be on each. */
+function nearZero(a: number, b: number, words: MeasureWords): string {
+  return a * b > 0 ? directionWord(a, words) : 'either way';
 }
 
 /** A range between two signed differences: `4,800 to 5,500 fewer`, or `200 fewer to 350 more`. */
 export function rangeOfDifference(a: number, b: number, step: number, words: MeasureWords): string {
+  // Digits far below what matters would only be noise in print.
+  if (Math.max(Math.abs(a), Math.abs(b)) < words.negligible && !(isNothing(a, step) && isNothing(b, step)))
+    return `less than ${amount(words.negligible, words.negligible, words)} ${nearZero(a, b, words)}`;
   const start = (value: number): string =>
     words.formatRangeStart(rounded(Math.abs(value) * words.scale, showing(value, step) * words.scale));
   const [near, far] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];

@@ -20,6 +20,8 @@ export interface MeasureWords {
   readonly certain: number;
   /** Finest step to which a level is rounded, however narrow its interval: what is put in is not known better. */
   readonly finest: number;
+  /** Difference below which nobody could act: bounds nearer to zero are not spelt out. */
+  readonly negligible: number;
   /** Puts the sign of the unit round a printed level: `£5`, `55%`. */
   readonly format: (digits: string) => string;
   /** The same for a difference, where it is another: `5 percentage points`. */
@@ -30,7 +32,13 @@ export interface MeasureWords {
 
 const asIs = (digits: string): string => digits;
 
-const UNLIMITED = { most: Infinity, coarsest: Infinity, certain: Infinity, finest: 0 } as const;
+const UNLIMITED = {
+  most: Infinity,
+  coarsest: Infinity,
+  certain: Infinity,
+  finest: 0,
+  negligible: 0.1,
+} as const;
 
 interface Phrase {
   readonly subject: string;
@@ -54,6 +62,7 @@ function share({ subject, object }: Phrase): MeasureWords {
     coarsest: 0.01,
     certain: 0.01,
     finest: 0,
+    negligible: 0.001,
     format: (digits) => `${digits}%`,
     formatDifference: (digits) => `${digits} percentage ${digits === '1' ? 'point' : 'points'}`,
     formatRangeStart: asIs,
@@ -72,6 +81,7 @@ function money({ subject, object }: Phrase): MeasureWords {
     scale: 1,
     ...UNLIMITED,
     certain: 1,
+    negligible: 1,
     ...format,
   };
 }
@@ -131,5 +141,8 @@ export function wordsFor(measure: string, dimensions: Dimensions = {}): MeasureW
   if (speaker !== undefined) return speaker(of);
   const { words, unit } = measureNamed(measure);
   const subject = of === '' ? words : `${words}, ${of}`;
-  return unit === 'share' ? share({ subject, object: subject }) : people({ subject, object: subject });
+  if (unit === 'share') return share({ subject, object: subject });
+  // A tenth of a person or of a delayed day a year is nothing; a tenth of a day's wait is hours.
+  const isCount = unit.startsWith('people') || unit === 'days/year';
+  return { ...people({ subject, object: subject }), ...(isCount ? {} : { negligible: 0 }) };
 }

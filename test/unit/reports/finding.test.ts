@@ -6,6 +6,7 @@ import {
   oneYearRange,
   rangeOfDifference,
   roundInterval,
+  signedDifference,
   verdictWords,
 } from '../../../reports/words/finding.ts';
 import {
@@ -205,5 +206,25 @@ describe('levels', () => {
       ...{ base: estimate(51_637, 412), variant: estimate(46_514, 412), difference: difference({}) },
     });
     expect(line).toBe('Delayed days: from 51,600 to 46,500, 4,800 to 5,500 fewer (95% interval).');
+  });
+});
+
+describe('differences far smaller than matter', () => {
+  const share = wordsFor('atHomeAfterwards');
+  const waiting = wordsFor('waiting', { service: 'acute' });
+
+  test('are not spelt out', () => {
+    expect(rangeOfDifference(-0.000043, 0.000015, 1e-6, share)).toBe(
+      'less than 0.1 percentage points either way',
+    );
+    expect(rangeOfDifference(-0.00088, -0.00003, 1e-5, waiting)).toBe('less than 0.1 fewer');
+    expect(signedDifference(0.0004, 1e-4, waiting)).toBe('less than 0.1 more');
+  });
+
+  test('are where one bound matters, and where a small figure is a matter of hours', () => {
+    expect(rangeOfDifference(-0.02, 0.001, 0.001, share)).toBe('2.0 lower to 0.1 percentage points higher');
+    expect(rangeOfDifference(0.02, 0.04, 0.01, wordsFor('meanWait', { service: 'acute' }))).toBe(
+      '0.02 to 0.04 more',
+    );
   });
 });
