@@ -21,7 +21,11 @@ export function numbersInBars(y: object): Layer[] {
   } as const;
   return [
     {
-      mark: { ...text, color: COLOURS.paper, stroke: COLOURS.paper, strokeWidth: 5, strokeJoin: 'round' },
+      mark: {
+        ...text,
+        aria: false,
+        ...{ color: COLOURS.paper, stroke: COLOURS.paper, strokeWidth: 5, strokeJoin: 'round' },
+      },
       encoding,
     },
     { mark: { ...text, color: COLOURS.text }, encoding },

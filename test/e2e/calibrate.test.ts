@@ -171,7 +171,7 @@ describe('wrong input', () => {
   const wrong: [string, string, string[], string][] = [
     ['no observed', TEAM.replace(/observed:[\s\S]*calibrate:/, 'calibrate:'), [], 'expected what was observed'],
     ['no inputs', TEAM.replace(/calibrate:[\s\S]*/, ''), [], 'at least one input that may move'],
-    ['a path that does not exist', TEAM.replace('hours.productiveRatio:', 'hours.productivRatio:'), [], 'wrong.yaml:20:47  calibrate.inputs.services.reablement.hours.productivRatio: expected a path to a number: services.reablement.hours holds no "productivRatio"\n    did you mean "productiveRatio"?'],
+    ['a path that does not exist', TEAM.replace('hours.productiveRatio:', 'hours.productivRatio:'), [], 'wrong.yaml:20:47  calibrate.inputs.services.reablement.hours.productivRatio: expected a path to a number: services.reablement.hours holds no "productivRatio" (given: 0.7..0.9)\n    did you mean "productiveRatio"?'],
     ['no number', TEAM, ['--input', 'people.referrals.leaveBy=1..2'], 'command line:1:1  calibrate.inputs.people.referrals.leaveBy: expected a number: people.referrals.leaveBy is "home"'],
     ['a range without the value', TEAM.replace('0.7..0.9', '0.85..0.9'), [], 'expected a range that holds the value it starts from, 0.8'],
     ['a reversed range', TEAM.replace('0.7..0.9', '0.9..0.7'), [], 'expected the lower bound first'],

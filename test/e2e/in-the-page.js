@@ -44,7 +44,10 @@ export function faultsOfPictures() {
   for (const svg of document.querySelectorAll('figure svg')) {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;
-    const words = [...svg.querySelectorAll('text')].filter((text) => text.textContent.trim() !== '');
+    // the paper under a figure in a bar is the same text with a stroke: it belongs to the figure
+    const words = [...svg.querySelectorAll('text')].filter(
+      (text) => text.textContent.trim() !== '' && !text.hasAttribute('stroke'),
+    );
     const boxes = words.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
     for (const [index, { text, box }] of boxes.entries()) {
       const inside =

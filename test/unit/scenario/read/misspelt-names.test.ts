@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { minimalScenario, problemsOf } from '../../../support/scenario-text.ts';
 
 const base = minimalScenario({
-  services: { reablement: { hours: '880 hours/week', bundle: { hours: '67 hours', over: '6 weeks' }, then: 'home' } },
+  services: {
+    reablement: { hours: '880 hours/week', bundle: { hours: '67 hours', over: '6 weeks' }, then: 'home' },
+  },
   people: { patients: { leaveBy: 'route' } },
   pathways: { route: { steps: [{ wait: { for: 'reablement' } }] } },
 });
