@@ -10,6 +10,7 @@ import { runReplications } from '../src/experiment/replications.ts';
 import type { Difference, Estimate, Results } from '../src/experiment/results.ts';
 import { periodMismatch } from '../src/experiment/same-period.ts';
 import { formatProblems } from '../src/scenario/problem-text.ts';
+import { withSeed } from '../src/experiment/same-seed.ts';
 import type { Plan } from '../src/model/plan.ts';
 
 /** What a file says of the model it stands for. */
@@ -127,8 +128,7 @@ async function compared(
   const [base, ...variants] = loadScenarios(files) as [LoadedScenario, ...LoadedScenario[]];
   const mismatch = variants.map((variant) => periodMismatch(base, variant)).find((text) => text !== null);
   if (mismatch !== undefined) throw new Error(formatProblems([mismatch]));
-  const seeded = variants.map((variant) => ({ ...variant, plan: { ...variant.plan, seed: base.plan.seed } }));
-  const scenarios = [base, ...seeded] as const;
+  const { seeded: scenarios } = withSeed([base, ...variants], base.plan.seed);
   const { byScenario } = await runReplications({
     scenarios: scenarios.length,
     replications: { from: 1, to: replications },

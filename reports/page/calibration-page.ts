@@ -1,12 +1,11 @@
 /** The page of a calibration: what was found, the inputs, the figures they were fitted to, and how. */
-import { createHash } from 'node:crypto';
 import type { Calibration } from '../../src/experiment/calibration/calibration.ts';
 import type { Manifest } from '../../src/experiment/results.ts';
-import { shortHash } from '../charts/frame.ts';
 import { fitRoundsTable, fittedInputsTable, fittedNumbersTable } from '../tables/calibration-tables.ts';
 import { calibrationFindings } from '../words/calibration.ts';
 import { counted } from '../words/numbers.ts';
-import { markup, name, trusted, type Html } from './markup.ts';
+import { documentHtml } from './document.ts';
+import { markup, name, type Html } from './markup.ts';
 import { observedSection } from './observed-section.ts';
 import { sectionHtml, tableParts, wordsPart, type PageChart, type Section } from './section.ts';
 
@@ -61,28 +60,14 @@ export function calibrationPage(
   sections: readonly Section[],
   style: string,
 ): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  const html = sections.map((section) => sectionHtml(section, manifest));
-  return markup`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Stepdown ${manifest.version}">
-<title>${title} | Stepdown calibration</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to what was found</a>
-<header><p class="eyebrow">Stepdown calibration</p><h1>${name(title)}</h1></header>
-<main id="main">
-${html}</main>
-<footer><p>Made by Stepdown ${manifest.version}, a simulator of people moving from hospital to home. Manifest ${shortHash(manifest)}.</p></footer>
-</body>
-</html>
-`.text;
+  return documentHtml({
+    title: markup`${title} | Stepdown calibration`,
+    skip: 'Skip to what was found',
+    header: markup`<p class="eyebrow">Stepdown calibration</p><h1>${name(title)}</h1>`,
+    main: markup`${sections.map((section) => sectionHtml(section, manifest))}`,
+    style,
+    manifest,
+  });
 }
 
 function method({ replications, confirmation, figures, verdicts }: Calibration, manifest: Manifest): Html {

@@ -1,5 +1,4 @@
 /** The report: one self-contained page that needs neither network nor script. */
-import { createHash } from 'node:crypto';
 import type { Manifest, Results } from '../../src/experiment/results.ts';
 import { shortHash } from '../charts/frame.ts';
 import type { AssumptionGroup } from '../reading/assumptions.ts';
@@ -7,7 +6,8 @@ import { lengthInWords, longDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { chapterHtml } from './chapter.ts';
 import { comparisonSections, type PageComparison } from './comparison-sections.ts';
-import { markup, name, trusted, type Html } from './markup.ts';
+import { documentHtml } from './document.ts';
+import { markup, name, type Html } from './markup.ts';
 import { method, reproduction } from './method.ts';
 import { observedSection } from './observed-section.ts';
 import { overviewSection } from './overview-section.ts';
@@ -158,29 +158,10 @@ export function reportPage(content: PageContent, outline: Outline, style: string
   const { results, manifest } = content;
   const { first, links, rest } = body(outline, content);
   const contents = links.map(({ id, title }) => markup`<li><a href="#${id}">${name(title)}</a></li>`);
-  const hash = createHash('sha256').update(style).digest('base64');
-  const page = markup`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Stepdown ${manifest.version}">
-<title>${titleOf(content)} | Stepdown report</title>
-<style>${trusted(style)}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the answer</a>
-<header>${heading(content)}</header>
-<main id="main">
-${stoppedEarly(content)}${first}${warnings(results)}
+  const main = markup`${stoppedEarly(content)}${first}${warnings(results)}
 <nav class="contents-block" aria-labelledby="contents"><h2 id="contents">In this report</h2>
 <ul class="contents">${contents}</ul></nav>
-${rest}</main>
-<footer><p>Made by Stepdown ${manifest.version}, a simulator of people moving from hospital to home. Manifest ${shortHash(manifest)}.</p></footer>
-</body>
-</html>
-`;
-  return page.text;
+${rest}`;
+  const title = markup`${titleOf(content)} | Stepdown report`;
+  return documentHtml({ title, skip: 'Skip to the answer', header: heading(content), main, style, manifest });
 }

@@ -1,16 +1,10 @@
 import type { AskedInput } from '../experiment/calibration/read-calibration.ts';
-import type { ReplicationRange } from '../experiment/replications.ts';
+import type { RunOptions } from './run-options.ts';
 
 /** What `calibrate` takes. */
-export interface CalibrateOptions {
-  readonly out?: string | undefined;
-  readonly workers?: number | undefined;
-  readonly replications?: ReplicationRange | undefined;
-  readonly seed?: string | undefined;
+export interface CalibrateOptions extends Omit<RunOptions, 'probe' | 'records'> {
   readonly input?: readonly string[] | undefined;
   readonly write?: true | undefined;
-  readonly json?: true | undefined;
-  readonly quiet?: true | undefined;
 }
 
 /** `PATH=LOW..HIGH`, or the name of an input of the file. Problems are filed under the command line. */

@@ -2,12 +2,12 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReplicationPool } from '../../workers/pool.ts';
 import { periodMismatch } from '../experiment/same-period.ts';
+import { withSeed } from '../experiment/same-seed.ts';
 import { slug } from '../experiment/slug.ts';
 import { formatProblems } from '../scenario/problem-text.ts';
 import { execute } from './execute.ts';
 import type { ExitCode } from './exit.ts';
 import { WrongInput } from './exit.ts';
-import type { LoadedScenario } from './load-scenarios.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { RunOptions } from './run-options.ts';
 import { tell } from './tell.ts';
@@ -33,11 +33,7 @@ async function compareAll(
     .map((variant) => periodMismatch(base!, variant))
     .filter((problem) => problem !== null);
   if (mismatches.length > 0) throw new WrongInput(formatProblems(mismatches));
-  const variants = others.map((variant) => withSeedOf(base!, variant));
-  const warnings = others
-    .filter(({ plan }) => plan.seed !== base!.plan.seed)
-    .map(({ name }) => `${name} was run with the seed of ${base!.name}, so that both meet the same people`);
-  const scenarios: [LoadedScenario, ...LoadedScenario[]] = [base!, ...variants];
+  const { seeded: scenarios, notes: warnings } = withSeed([base!, ...others], base!.plan.seed);
   const out = options.out ?? join('out', slug(scenarios.map(({ name }) => name).join(' or ')));
   const executed = await execute({ scenarios, out, warnings, options, pool });
   tell(executed, options, scenarios);
@@ -55,8 +51,4 @@ function refuseTwice(files: readonly string[]): void {
     throw new WrongInput(
       `named twice: ${again.join(', ')}. A comparison needs different scenarios: name another file, or run this one alone (stepdown run)`,
     );
-}
-
-function withSeedOf(base: LoadedScenario, variant: LoadedScenario): LoadedScenario {
-  return { ...variant, plan: { ...variant.plan, seed: base.plan.seed } };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestHash } from '../experiment/manifest.ts';
+import { withSeed } from '../experiment/same-seed.ts';
 import type { Manifest } from '../experiment/results.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import type { Comparison } from './differing-results.ts';
@@ -31,14 +32,14 @@ const SHORT_HASH = 12;
 export async function reproduceCommand(asked: string, options: ReproduceOptions): Promise<ExitCode> {
   const found = findManifest(asked, [...(options.in ?? []), 'out']);
   const { manifest } = found;
-  const scenarios = scenariosOf(found);
+  const { seeded: scenarios, notes: warnings } = withSeed(scenariosOf(found), manifest.seed);
   const digits = manifest.hash.replace('sha256-', '').slice(0, SHORT_HASH);
   const out = options.out ?? join('out', `reproduced-${digits}`);
   say(`Making again ${manifest.hash} (${found.path})`, options);
   for (const line of otherConditions(manifest, scenarios)) say(`  differs: ${line}`, options);
   const { replications } = manifest;
   const executed = await withPool(options, (pool) =>
-    execute({ scenarios, out, warnings: seedNotes(manifest), options: { ...options, replications }, pool }),
+    execute({ scenarios, out, warnings, options: { ...options, replications }, pool }),
   );
   if (executed.written === null) return executed.exitCode;
   const stored = join(found.folder, 'results.json');
@@ -52,7 +53,7 @@ export async function reproduceCommand(asked: string, options: ReproduceOptions)
 
 type Scenarios = [LoadedScenario, ...LoadedScenario[]];
 
-/** The scenarios as they stood when they were run, with the seed of the first, as every comparison has. */
+/** The scenarios as they stood when they were run, each with the seed of its file. */
 function scenariosOf({ path, manifest }: FoundManifest): Scenarios {
   const attempts = manifest.scenarios.map(({ name, file, resolved }) =>
     attemptSource({
@@ -62,24 +63,7 @@ function scenariosOf({ path, manifest }: FoundManifest): Scenarios {
     }),
   );
   const [first, ...rest] = allOrNothing(attempts);
-  const seeded = ({ plan, ...others }: LoadedScenario) => ({
-    ...others,
-    plan: { ...plan, seed: manifest.seed },
-  });
-  return [seeded(first!), ...rest.map(seeded)];
-}
-
-/** What `compare` says of a variant that has a seed of its own. */
-function seedNotes({ scenarios, seed }: Manifest): string[] {
-  const base = scenarios[0]!.name;
-  return scenarios
-    .slice(1)
-    .filter(({ resolved }) => seedIn(resolved) !== seed)
-    .map(({ name }) => `${name} was run with the seed of ${base}, so that both meet the same people`);
-}
-
-function seedIn(resolved: unknown): unknown {
-  return (resolved as { run?: { seed?: unknown } }).run?.seed;
+  return [first!, ...rest];
 }
 
 /** What is not as it was: version, commit, Node, or the manifest itself. */

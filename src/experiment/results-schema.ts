@@ -99,13 +99,17 @@ const observedFigure = {
     .meta({ description: 'Whether the interval of the mean lies within the tolerance; null without one' }),
 };
 
-const observedFit = z.strictObject({
+const namedFigure = {
   name: z.string(),
   measure,
   dimensions,
   unit,
   source: z.string().nullable(),
   confidence: z.enum(['H', 'M', 'L']).nullable(),
+};
+
+const observedFit = z.strictObject({
+  ...namedFigure,
   ...observedFigure,
   months: z
     .array(z.strictObject({ month: z.string(), ...observedFigure }))
@@ -116,12 +120,7 @@ const observedFit = z.strictObject({
 const colour = z.enum(['green', 'amber', 'red']);
 
 const target = z.strictObject({
-  name: z.string(),
-  measure,
-  dimensions,
-  unit,
-  source: z.string().nullable(),
-  confidence: z.enum(['H', 'M', 'L']).nullable(),
+  ...namedFigure,
   atLeast: figure.meta({ description: 'Green from here' }),
   atMost: figure.meta({ description: 'Green up to here' }),
   amberAtLeast: figure.meta({ description: 'Amber from here, red below' }),

@@ -84,14 +84,20 @@ export interface ObservedFigure {
   readonly within: 'yes' | 'no' | 'cannot tell' | null;
 }
 
-/** An entry of `observed` in the scenario. */
-export interface ObservedFit extends ObservedFigure {
+/** A figure that the author of a scenario named: which it is, and where what is said of it comes from. */
+export interface NamedFigure {
+  /** Name the author gave it. */
   readonly name: string;
   readonly measure: string;
   readonly dimensions: Readonly<Record<string, string>>;
+  /** Unit of every figure in it. */
   readonly unit: string;
   readonly source: string | null;
   readonly confidence: 'H' | 'M' | 'L' | null;
+}
+
+/** An entry of `observed` in the scenario. */
+export interface ObservedFit extends NamedFigure, ObservedFigure {
   /** Only of a series: each month. The figures of the entry itself are then of all months together. */
   readonly months?: readonly (ObservedFigure & { readonly month: string })[];
 }
@@ -99,13 +105,7 @@ export interface ObservedFit extends ObservedFigure {
 export type TargetColour = 'green' | 'amber' | 'red';
 
 /** A target of the scenario and whether it is met. */
-export interface TargetResult {
-  readonly name: string;
-  readonly measure: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly unit: string;
-  readonly source: string | null;
-  readonly confidence: 'H' | 'M' | 'L' | null;
+export interface TargetResult extends NamedFigure {
   /** Green from `atLeast` to `atMost`; null where there is no such bound. */
   readonly atLeast: number | null;
   readonly atMost: number | null;

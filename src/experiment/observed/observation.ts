@@ -1,15 +1,8 @@
 import type { Tolerance } from '../../scenario/figure-in-unit.ts';
+import type { NamedFigure } from '../results.ts';
 
 /** What was really seen, and where its counterpart stands in the results of a replication. */
-export interface Observation {
-  /** Name the author gave it. */
-  readonly name: string;
-  readonly measure: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  /** Unit of every figure in it. */
-  readonly unit: string;
-  readonly source: string | null;
-  readonly confidence: 'H' | 'M' | 'L' | null;
+export interface Observation extends NamedFigure {
   /** Of the value; of each month of a series. Null when nothing is to be judged. */
   readonly tolerance: Tolerance | null;
   readonly seen: SeenOnce | SeenByMonth;

@@ -1,13 +1,7 @@
+import type { NamedFigure } from '../results.ts';
+
 /** A target with its figures in the unit of its measure. */
-export interface Target {
-  /** Name the author gave it. */
-  readonly name: string;
-  readonly measure: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  /** Unit of every figure in it. */
-  readonly unit: string;
-  readonly source: string | null;
-  readonly confidence: 'H' | 'M' | 'L' | null;
+export interface Target extends NamedFigure {
   /** Position among the measures of the catalogue. */
   readonly row: number;
   readonly green: Span;
