@@ -6,9 +6,10 @@
 import type { Worker } from 'node:worker_threads';
 import ThreadPool from 'worker-threads-pool';
 import type { ReplicationJob } from '../src/experiment/replications.ts';
-import type { ReplicationResult } from '../src/measures/replication-result.ts';
 import type { Plan } from '../src/model/plan.ts';
-import type { FromWorker, RecordFiles, ToWorker } from './messages.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { BatchOptions, Runner } from './runner.ts';
+import { ReplicationFailure } from './runner.ts';
 
 /** In a source checkout this file is TypeScript and its threads need the boot file; built, they do not. */
 const threadEntry = import.meta.url.endsWith('.ts')
@@ -25,31 +26,6 @@ export interface PoolOptions {
   readonly maxRestarts?: number;
   /** Another thread entry, for tests. */
   readonly entry?: URL;
-}
-
-export interface BatchOptions {
-  /** What the jobs are about, by their `scenario`. A thread is sent each plan object once. */
-  readonly plans: readonly Plan[];
-  /** Where to write records of every stay and event; null = nowhere. */
-  readonly records?: RecordFiles | null;
-  /** Called as each replication ends, in whatever order they end. */
-  readonly onResult: (job: ReplicationJob, result: ReplicationResult) => void;
-  /** Stops the threads at once; what `onResult` was given stays given. */
-  readonly signal?: AbortSignal;
-}
-
-/** A failure inside a worker, with the replication it happened in. */
-export class ReplicationFailure extends Error {
-  readonly job: ReplicationJob;
-  /** The worker's own stack, for debugging. */
-  readonly workerStack: string | null;
-
-  constructor(job: ReplicationJob, message: string, workerStack: string | null) {
-    super(message);
-    this.name = 'ReplicationFailure';
-    this.job = job;
-    this.workerStack = workerStack;
-  }
 }
 
 interface Member {
@@ -73,7 +49,7 @@ interface Batch {
  * Threads for one command: `run` batches of jobs, then `close`. The threads start at once, so that
  * they are ready by the time the scenarios are read.
  */
-export class ReplicationPool {
+export class ReplicationPool implements Runner {
   readonly #options: PoolOptions;
   readonly #threads: ThreadPool;
   readonly #members = new Set<Member>();

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { calibrationFindings, inputValue } from '../../reports/words/calibration.ts';
-import type { ReplicationPool } from '../../workers/pool.ts';
-import { ReplicationFailure } from '../../workers/pool.ts';
+import type { Runner } from '../../workers/runner.ts';
+import { ReplicationFailure } from '../../workers/runner.ts';
 import { calibrate, type Calibrated } from '../experiment/calibration/calibrate.ts';
 import { MissingFigure } from '../experiment/calibration/fit-figures.ts';
 import { readCalibration, type CalibrationTask } from '../experiment/calibration/read-calibration.ts';
@@ -27,11 +27,7 @@ export function calibrateCommand(file: string, options: CalibrateOptions): Promi
   return withPool(options, (pool) => calibrateFile(file, options, pool));
 }
 
-async function calibrateFile(
-  file: string,
-  options: CalibrateOptions,
-  pool: ReplicationPool,
-): Promise<ExitCode> {
+async function calibrateFile(file: string, options: CalibrateOptions, pool: Runner): Promise<ExitCode> {
   const [scenario] = loadScenarios([file], options) as [LoadedScenario];
   const task = taskOf(scenario, options);
   refuseUnfitRanges(scenario, task);
@@ -101,7 +97,7 @@ interface Running {
   readonly task: CalibrationTask;
   readonly replications: ReplicationRange;
   readonly options: CalibrateOptions;
-  readonly pool: ReplicationPool;
+  readonly pool: Runner;
   readonly stop: StopSignals;
 }
 

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReplicationPool } from '../../workers/pool.ts';
+import type { Runner } from '../../workers/runner.ts';
 import { periodMismatch } from '../experiment/same-period.ts';
 import { withSeed } from '../experiment/same-seed.ts';
 import { slug } from '../experiment/slug.ts';
@@ -21,11 +21,7 @@ export function compareCommand(files: readonly string[], options: RunOptions): P
   return withPool(options, (pool) => compareAll(files, options, pool));
 }
 
-async function compareAll(
-  files: readonly string[],
-  options: RunOptions,
-  pool: ReplicationPool,
-): Promise<ExitCode> {
+async function compareAll(files: readonly string[], options: RunOptions, pool: Runner): Promise<ExitCode> {
   const loaded = loadScenarios(files, options);
   refuseTwice(files);
   const [base, ...others] = loaded;

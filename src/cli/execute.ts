@@ -1,6 +1,6 @@
 /** Runs scenarios on worker threads and writes their folder of results: what `run` and `compare` share. */
-import type { ReplicationPool } from '../../workers/pool.ts';
-import { ReplicationFailure } from '../../workers/pool.ts';
+import type { Runner } from '../../workers/runner.ts';
+import { ReplicationFailure } from '../../workers/runner.ts';
 import { assemble } from '../experiment/assemble.ts';
 import { manifestOf } from '../experiment/manifest.ts';
 import { isPrecise } from '../experiment/precision.ts';
@@ -25,7 +25,7 @@ export interface Execution {
   readonly out: string;
   readonly warnings: readonly string[];
   readonly options: RunOptions;
-  readonly pool: ReplicationPool;
+  readonly pool: Runner;
 }
 
 export interface Executed {

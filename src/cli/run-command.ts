@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ReplicationPool } from '../../workers/pool.ts';
+import type { Runner } from '../../workers/runner.ts';
 import { execute } from './execute.ts';
 import { ExitCode } from './exit.ts';
 import { loadBatch } from './load-batch.ts';
@@ -16,11 +16,7 @@ export function runCommand(paths: readonly string[], options: RunOptions): Promi
   return withPool(options, (pool) => runAll(paths, options, pool));
 }
 
-async function runAll(
-  paths: readonly string[],
-  options: RunOptions,
-  pool: ReplicationPool,
-): Promise<ExitCode> {
+async function runAll(paths: readonly string[], options: RunOptions, pool: Runner): Promise<ExitCode> {
   const scenarios = loadBatch(paths, options);
   const folders = scenarios.map((scenario) => folderOf(scenario, scenarios.length, options.out));
   folders.forEach(refuseToReplace);

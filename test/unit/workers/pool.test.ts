@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ReplicationJob } from '../../../src/experiment/replications.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import type { PoolOptions } from '../../../workers/pool.ts';
-import { ReplicationFailure, ReplicationPool } from '../../../workers/pool.ts';
+import { ReplicationPool } from '../../../workers/pool.ts';
+import { ReplicationFailure } from '../../../workers/runner.ts';
 
 const entry = new URL('./acting-thread.mjs', import.meta.url);
 const opened: ReplicationPool[] = [];
