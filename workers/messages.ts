@@ -14,6 +14,8 @@ export interface RecordFiles {
 export type ToWorker =
   /** Sent once per worker and plan, before the first job that needs it. */
   | { readonly kind: 'plan'; readonly number: number; readonly plan: Plan }
+  /** No job will need that plan any more. */
+  | { readonly kind: 'forget'; readonly number: number }
   | {
       readonly kind: 'job';
       readonly id: number;

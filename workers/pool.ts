@@ -55,6 +55,7 @@ export class ReplicationPool implements Runner {
   readonly #members = new Set<Member>();
   /** Numbers by which the threads know the plans. */
   readonly #plans = new Map<Plan, number>();
+  #nextPlan = 0;
   #batch: Batch | null = null;
   #deaths = 0;
   #closed = false;
@@ -96,6 +97,7 @@ export class ReplicationPool implements Runner {
         if (error) reject(error);
         else resolve(stopped ? 'stopped' : 'done');
       };
+      this.#forgetAllBut(options.plans);
       this.#batch = { jobs, options, redo: [], next: 0, done: 0, settle };
       options.signal?.addEventListener('abort', stop);
       for (const member of this.#members) this.#feed(member);
@@ -148,9 +150,20 @@ export class ReplicationPool implements Runner {
   }
 
   #numberOf(plan: Plan): number {
-    const number = this.#plans.get(plan) ?? this.#plans.size;
+    const number = this.#plans.get(plan) ?? this.#nextPlan++;
     this.#plans.set(plan, number);
     return number;
+  }
+
+  /** A sweep comes by thousands of plans: those that a new batch has no use for are given up. */
+  #forgetAllBut(plans: readonly Plan[]): void {
+    const wanted = new Set(plans);
+    for (const [plan, number] of this.#plans) {
+      if (wanted.has(plan)) continue;
+      this.#plans.delete(plan);
+      for (const member of this.#members)
+        if (member.knows.delete(plan)) say(member, { kind: 'forget', number });
+    }
   }
 
   #hear(member: Member, message: FromWorker): void {

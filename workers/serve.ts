@@ -17,6 +17,7 @@ export function serve(port: MessagePort, work: Work): void {
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'stop') port.close();
     else if (message.kind === 'plan') plans.set(message.number, message.plan);
+    else if (message.kind === 'forget') plans.delete(message.number);
     else {
       const { id, job, records } = message;
       try {

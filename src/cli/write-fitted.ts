@@ -7,7 +7,7 @@ import { longDate } from '../../reports/words/dates.ts';
 import type { Calibration, FittedInput } from '../experiment/calibration/calibration.ts';
 import { withSources } from '../experiment/calibration/fitted-values.ts';
 import type { CalibrationTask } from '../experiment/calibration/read-calibration.ts';
-import { laidNumbers } from '../scenario/calibration-input.ts';
+import { laidNumbers } from '../scenario/moved-input.ts';
 import { formatProblems } from '../scenario/problem-text.ts';
 import type { LaidValue } from '../scenario/read/lay-values.ts';
 import { readScenario } from '../scenario/read/read-scenario.ts';

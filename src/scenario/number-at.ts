@@ -76,6 +76,12 @@ function decimalOf(value: number, places: number): Decimal {
   return { digits: BigInt(whole! + fraction), places: fraction.length };
 }
 
+/** A value in the unit of a figure, to twelve decimals at most. */
+export function decimalFigure(value: number, { unit, per }: Pick<Figure, 'unit' | 'per'>): Figure {
+  const short = Number(value.toFixed(MOST_PLACES));
+  return { decimal: decimalOf(short, (String(short).split('.')[1] ?? '').length), unit, per };
+}
+
 /** Text (or number, where it was bare) of another value in the same unit, without zeros at the end. */
 export function writtenAs(
   { figure, isBare }: { readonly figure: Figure; readonly isBare: boolean },
@@ -84,6 +90,5 @@ export function writtenAs(
 ): string | number {
   const short = Number(value.toFixed(Math.min(places, MOST_PLACES)));
   if (isBare) return short;
-  const shown = (String(short).split('.')[1] ?? '').length;
-  return formatFigure({ ...figure, decimal: decimalOf(short, shown) });
+  return formatFigure(decimalFigure(short, figure));
 }

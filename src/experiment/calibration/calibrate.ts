@@ -1,6 +1,6 @@
 /** Fits inputs of a scenario to what was observed, judges what the data can tell, and confirms on fresh replications. */
 import type { CalibrationInput } from '../../scenario/calibration-input.ts';
-import { laidNumbers } from '../../scenario/calibration-input.ts';
+import { laidNumbers } from '../../scenario/moved-input.ts';
 import { valuePathText } from '../../scenario/value-path.ts';
 import { fitsOf } from '../observed/fit.ts';
 import type { ReplicationRange } from '../replications.ts';

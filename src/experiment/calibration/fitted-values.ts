@@ -1,5 +1,5 @@
 /** Fitted numbers with their sources, where the language has room for a source. */
-import type { LaidNumber } from '../../scenario/calibration-input.ts';
+import type { LaidNumber } from '../../scenario/moved-input.ts';
 import type { LaidValue } from '../../scenario/read/lay-values.ts';
 import type { ReadScenario } from '../../scenario/scenario.ts';
 

@@ -1,9 +1,10 @@
 /** Runs a scenario with its inputs at other values. */
-import { laidNumbers, type CalibrationInput } from '../../scenario/calibration-input.ts';
-import type { Checked, Problem, ReadScenario } from '../../scenario/scenario.ts';
-import type { Plan } from '../../model/plan.ts';
-import { planScenario } from '../plan-scenario.ts';
-import { runReplications, type ReplicationRange, type RunJobs } from '../replications.ts';
+import type { CalibrationInput } from '../../scenario/calibration-input.ts';
+import { laidNumbers } from '../../scenario/moved-input.ts';
+import type { Problem, ReadScenario } from '../../scenario/scenario.ts';
+import type { RunPlans } from '../points/run-points.ts';
+import { scenarioWith } from '../points/scenario-with.ts';
+import { runReplications, type ReplicationRange } from '../replications.ts';
 import type { PlannedScenario, ScenarioRun } from '../scenario-run.ts';
 import { withSources, type SourceOf } from './fitted-values.ts';
 
@@ -11,8 +12,7 @@ export interface Trials {
   readonly read: ReadScenario;
   readonly planned: PlannedScenario;
   readonly inputs: readonly CalibrationInput[];
-  /** Runs jobs of these plans, wherever. */
-  readonly run: (plans: readonly Plan[]) => RunJobs;
+  readonly run: RunPlans;
   /** Told how many replications have been run, and how many are asked for by now. */
   readonly onProgress: (done: number, asked: number) => void;
 }
@@ -36,9 +36,7 @@ export function scenarioAt(
   sourceOf: SourceOf = () => null,
 ): PlannedScenario {
   const laid = laidNumbers(inputs, values);
-  if (laid.length === 0) return planned;
-  const changed: Checked<ReadScenario> = read.withValues(withSources(read, laid, sourceOf));
-  const again = changed.ok ? planScenario(changed.value, planned) : changed;
+  const again = scenarioWith({ read, planned }, withSources(read, laid, sourceOf));
   if (!again.ok) throw new UnfitValues(inputs, values, again.problems);
   return again.value;
 }

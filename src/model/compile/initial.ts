@@ -9,7 +9,7 @@ import type { CohortCopy } from './cohort-copies.ts';
 import type { Ground } from './journey-context.ts';
 import { EVERYWHERE } from './places.ts';
 import type { Problems } from './problems.ts';
-import { splitWhole } from './split-whole.ts';
+import { splitWhole } from '../../statistics/split-whole.ts';
 
 /** Positions of the distributions of remaining stays, by service; only where a distribution is given. */
 export type InitialSites = ReadonlyMap<string, number>;

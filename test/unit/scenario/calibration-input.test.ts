@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  laidNumbers,
-  readInput,
-  type CalibrationInput,
-  type InputSpec,
-} from '../../../src/scenario/calibration-input.ts';
+import { readInput, type CalibrationInput, type InputSpec } from '../../../src/scenario/calibration-input.ts';
+import { laidNumbers } from '../../../src/scenario/moved-input.ts';
 import { valuePathText } from '../../../src/scenario/value-path.ts';
 
 const root = {

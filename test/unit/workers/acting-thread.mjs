@@ -10,7 +10,7 @@ function resultOf(part, replication) {
   const nothing = () => new Float64Array(0);
   return {
     replication,
-    values: Float64Array.of(part.base + replication, received),
+    values: Float64Array.of(part.base + replication, received, parts.size),
     numerators: nothing(),
     denominators: nothing(),
     series: nothing(),
@@ -27,6 +27,7 @@ function resultOf(part, replication) {
 
 parentPort.on('message', (message) => {
   if (message.kind === 'stop') return parentPort.close();
+  if (message.kind === 'forget') return parts.delete(message.number);
   if (message.kind === 'plan') {
     if (parts.has(message.number)) throw new Error('a plan was sent twice');
     return parts.set(message.number, message.plan);

@@ -74,6 +74,16 @@ describe('a pool of workers', () => {
     expect(received).toEqual([1, 2, 3, 4, 5]);
   });
 
+  test('gives up the plans that a new batch has no use for', async () => {
+    const { pool, plans } = poolOf([{ base: 0 }, { base: 100 }, { base: 200 }], { workers: 1 });
+    const known: number[] = [];
+    const onResult = (_: ReplicationJob, result: { values: Float64Array }): void =>
+      void known.push(result.values[2]!);
+    for (const plan of plans) await pool.run(jobsOf(1, 1), { plans: [plan], onResult });
+    await pool.run(jobsOf(1, 1), { plans: [plans[0]!], onResult });
+    expect(known).toEqual([1, 1, 1, 1]);
+  });
+
   test.each(['exit', 'throw'] as const)('does the job of a dead worker again (%s)', async (how) => {
     const pool = poolOf([{ base: 0, diesAt: 4, how, times: 2 }, { base: 100 }]);
     expect(await answers(pool, jobsOf(2, 9))).toEqual(expected);
