@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import type { Calibration } from '../src/experiment/calibration/calibration.ts';
 import type { Manifest } from '../src/experiment/results.ts';
 import { chartFiles } from './chart-files.ts';
-import { isDrawable, type Chart, type MissingChart } from './charts/chart.ts';
 import { fitOfObserved } from './charts/fit-of-observed.ts';
 import { shortHash } from './charts/frame.ts';
 import { observedByMonth } from './charts/observed-by-month.ts';
+import { isPlaced, tablesIn } from './document/block.ts';
+import { placed } from './document/place-charts.ts';
 import { calibrationPage, calibrationSections } from './page/calibration-page.ts';
-import { drawChart } from './page/drawn-chart.ts';
+import { drawCharts } from './page/drawn-chart.ts';
 import { pageStyle } from './page/page-style.ts';
-import { tableFile, tablesOf, type PageChart } from './page/section.ts';
+import { tableFile } from './page/section.ts';
 import { readFont } from './render/fonts.ts';
 import { tableCsv } from './tables/table-csv.ts';
 
@@ -26,21 +27,21 @@ export interface CalibrationReport {
 /** Writes `report.html`, for every chart `.vl.json`, `.svg` and `.png`, and for every table a CSV file. */
 export async function writeCalibrationReport(report: CalibrationReport): Promise<void> {
   const { title, calibration, manifest, folder } = report;
-  const draw = async (chart: Chart | MissingChart): Promise<PageChart> =>
-    isDrawable(chart) ? await drawChart(chart, '', manifest) : chart;
   const after = calibration.confirmation?.after ?? [];
-  const fit = await draw(fitOfObserved(after, calibration.confirmation?.before ?? []));
-  const months: PageChart[] = [];
-  for (const chart of observedByMonth([{ title, observed: after }])) months.push(await draw(chart));
+  const fit = placed(fitOfObserved(after, calibration.confirmation?.before ?? []));
+  const months = observedByMonth([{ title, observed: after }]).map((chart) => placed(chart));
   const content = { title, calibration, manifest, fit, months };
   const sections = calibrationSections(content);
+  const pictures = await drawCharts([fit, ...months].filter(isPlaced), manifest);
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
   const written: [string, string | Uint8Array][] = [
-    ['report.html', calibrationPage(content, sections, style)],
+    ['report.html', calibrationPage(content, sections, { style, pictures })],
+    ...(await chartFiles(pictures)),
+    ...tablesIn(sections).map((table): [string, string] => [
+      tableFile(table),
+      tableCsv(table, shortHash(manifest)),
+    ]),
   ];
-  for (const chart of [fit, ...months]) if ('wide' in chart) written.push(...(await chartFiles(chart)));
-  for (const table of tablesOf(sections))
-    written.push([tableFile(table), tableCsv(table, shortHash(manifest))]);
   for (const inside of ['charts', 'tables']) await mkdir(join(folder, inside), { recursive: true });
   for (const [file, content] of written) await writeFile(join(folder, file), content);
 }

@@ -1,26 +1,28 @@
 /** The page of a calibration: what was found, the inputs, the figures they were fitted to, and how. */
 import type { Calibration } from '../../src/experiment/calibration/calibration.ts';
 import type { Manifest } from '../../src/experiment/results.ts';
+import { tableBlocks, type Figure } from '../document/block.ts';
+import { observedSection } from '../document/observed-section.ts';
 import { fitRoundsTable, fittedInputsTable, fittedNumbersTable } from '../tables/calibration-tables.ts';
 import { calibrationFindings } from '../words/calibration.ts';
 import { counted } from '../words/numbers.ts';
 import { documentHtml } from './document.ts';
 import { markup, name, type Html } from './markup.ts';
-import { observedSection } from './observed-section.ts';
-import { sectionHtml, tableParts, wordsPart, type PageChart, type Section } from './section.ts';
+import type { Pictures } from './drawn-chart.ts';
+import { sectionHtml, wordsPart, type PageSection } from './section.ts';
 
 export interface CalibrationContent {
   readonly title: string;
   readonly calibration: Calibration;
   readonly manifest: Manifest;
   /** The fit of every observed figure. */
-  readonly fit: PageChart;
+  readonly fit: Figure;
   /** The months of each observed series. */
-  readonly months: readonly PageChart[];
+  readonly months: readonly Figure[];
 }
 
 /** Sections of the page, in the order in which a reader needs them. */
-export function calibrationSections(content: CalibrationContent): Section[] {
+export function calibrationSections(content: CalibrationContent): PageSection[] {
   const { calibration, manifest, fit, months } = content;
   const { confirmation } = calibration;
   const seen =
@@ -37,8 +39,8 @@ export function calibrationSections(content: CalibrationContent): Section[] {
       title: 'What was found',
       parts: [
         ...wordsPart(markup`<div class="answer">${findings}</div>`),
-        ...tableParts([fittedInputsTable(calibration)]),
-        { kind: 'chart', chart: fit },
+        ...tableBlocks([fittedInputsTable(calibration)]),
+        { kind: 'figure', figure: fit },
       ],
     },
     ...observedSection(seen, months),
@@ -46,8 +48,8 @@ export function calibrationSections(content: CalibrationContent): Section[] {
       id: 'rounds',
       title: 'The fit and the file',
       parts: [
-        ...tableParts([fitRoundsTable(calibration)]),
-        ...tableParts([fittedNumbersTable(calibration)], true),
+        ...tableBlocks([fitRoundsTable(calibration)]),
+        ...tableBlocks([fittedNumbersTable(calibration)], true),
       ],
     },
     { id: 'method', title: 'Method and limits', parts: wordsPart(method(calibration, manifest)) },
@@ -57,14 +59,14 @@ export function calibrationSections(content: CalibrationContent): Section[] {
 /** Writes the page: self-contained, without script or network. */
 export function calibrationPage(
   { title, manifest }: CalibrationContent,
-  sections: readonly Section[],
-  style: string,
+  sections: readonly PageSection[],
+  { style, pictures }: { readonly style: string; readonly pictures: Pictures },
 ): string {
   return documentHtml({
     title: markup`${title} | Stepdown calibration`,
     skip: 'Skip to what was found',
     header: markup`<p class="eyebrow">Stepdown calibration</p><h1>${name(title)}</h1>`,
-    main: markup`${sections.map((section) => sectionHtml(section, manifest))}`,
+    main: markup`${sections.map((section) => sectionHtml(section, { manifest, pictures }))}`,
     style,
     manifest,
   });

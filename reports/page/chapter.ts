@@ -1,22 +1,21 @@
 /** One of several variants: its answer and points open, everything else behind one heading. */
-import type { Manifest } from '../../src/experiment/results.ts';
 import { demoted, markup, name, type Html } from './markup.ts';
-import { contentHtml, sectionHtml, type Section } from './section.ts';
+import { contentHtml, sectionHtml, type Frame, type PageSection } from './section.ts';
 
 /** Sections that a reader of several variants sees without asking. */
 const OPEN = /^(answer|points)/u;
 
 /** The chapter; its first section is the answer, whose heading is the variant's title. */
 export function chapterHtml(
-  { title, sections }: { readonly title: string; readonly sections: readonly Section[] },
-  manifest: Manifest,
+  { title, sections }: { readonly title: string; readonly sections: readonly PageSection[] },
+  frame: Frame,
 ): Html {
   const [first, ...rest] = sections;
   // No landmarks: those of all chapters would bear the same names.
-  const inner = (section: Section): Html => demoted(markup`<div>${contentHtml(section, manifest)}</div>`);
+  const inner = (section: PageSection): Html => demoted(markup`<div>${contentHtml(section, frame)}</div>`);
   const open = rest.filter(({ id }) => OPEN.test(id));
   const folded = rest.filter(({ id }) => !OPEN.test(id));
-  return markup`<div class="chapter">${sectionHtml({ ...first!, title }, manifest)}
+  return markup`<div class="chapter">${sectionHtml({ ...first!, title }, frame)}
     ${open.map((section) => inner(section))}
     ${
       folded.length === 0

@@ -1,5 +1,6 @@
 /** A chart on the page: finding, picture, source, and the numbers under it. */
 import type { MissingChart } from '../charts/chart.ts';
+import type { PlacedChart } from '../document/block.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { markup, trusted, type Html } from './markup.ts';
 import { tableHtml, type TableSource } from './table-html.ts';
@@ -15,7 +16,11 @@ function named(svg: string, label: string, className: string): Html {
 }
 
 /** A chart with its table, which is printed only where the page says no more of it. */
-export function figure({ chart, wide, narrow, table }: DrawnChart, source: TableSource): Html {
+export function figure(
+  { chart, table }: PlacedChart,
+  { wide, narrow }: DrawnChart,
+  source: TableSource,
+): Html {
   const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;
   return markup`<div class="chart"><h3>${chart.finding}</h3>
     <p class="quiet">${chart.about}</p>

@@ -1,31 +1,21 @@
 /** The report: one self-contained page that needs neither network nor script. */
-import type { Manifest, Results } from '../../src/experiment/results.ts';
+import type { Results } from '../../src/experiment/results.ts';
 import { shortHash } from '../charts/frame.ts';
-import type { AssumptionGroup } from '../reading/assumptions.ts';
+import type { Section } from '../document/block.ts';
+import { comparisonSections, type PlacedComparison } from '../document/comparison-sections.ts';
+import { method, reproduction } from '../document/method.ts';
+import { observedSection } from '../document/observed-section.ts';
+import { overviewSection } from '../document/overview-section.ts';
+import type { Content } from '../document/place-charts.ts';
+import { register } from '../document/register.ts';
+import { targetsSection } from '../document/targets-section.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { counted } from '../words/numbers.ts';
 import { chapterHtml } from './chapter.ts';
-import { comparisonSections, type PageComparison } from './comparison-sections.ts';
 import { documentHtml } from './document.ts';
+import type { Pictures } from './drawn-chart.ts';
 import { markup, name, type Html } from './markup.ts';
-import { method, reproduction } from './method.ts';
-import { observedSection } from './observed-section.ts';
-import { overviewSection } from './overview-section.ts';
-import { register } from './register.ts';
-import { sectionHtml, wordsPart, type PageChart, type Section } from './section.ts';
-import { targetsSection } from './targets-section.ts';
-
-export interface PageContent {
-  readonly results: Results;
-  readonly manifest: Manifest;
-  readonly assumptions: readonly AssumptionGroup[];
-  /** In the order of the page; several stand as chapters after an overview. */
-  readonly comparisons: readonly PageComparison[];
-  /** Charts of all variants together. */
-  readonly overview: readonly PageChart[];
-  /** Charts of observed months beside modelled ones. */
-  readonly observed: readonly PageChart[];
-}
+import { sectionHtml, wordsPart, type Frame, type PageSection } from './section.ts';
 
 /** The page as data: what stands first, a part for each comparison, and what stands last. */
 export interface Outline {
@@ -37,7 +27,7 @@ export interface Outline {
 }
 
 /** Works out the sections of a page. */
-export function outlineOf(content: PageContent): Outline {
+export function outlineOf(content: Content): Outline {
   const { results, manifest, assumptions, comparisons, overview, observed } = content;
   const all = comparisons.map(({ comparison }) => comparison);
   return {
@@ -50,11 +40,11 @@ export function outlineOf(content: PageContent): Outline {
     tail: [
       ...observedSection([results, ...results.variants], observed),
       { id: 'assumptions', title: 'Assumptions', parts: register(assumptions) },
-      { id: 'method', title: 'Method and limits', parts: wordsPart(method(all[0]!)) },
+      { id: 'method', title: 'Method and limits', parts: method(all[0]!) },
       {
         id: 'again',
         title: 'How to make these figures again',
-        parts: wordsPart(reproduction(results, manifest)),
+        parts: reproduction(results, manifest),
       },
     ],
   };
@@ -82,12 +72,12 @@ function warnings(results: Results): Html | null {
   </section>`;
 }
 
-function titleOf({ results, comparisons }: PageContent): string {
+function titleOf({ results, comparisons }: Content): string {
   const [only] = comparisons;
   return comparisons.length > 1 ? results.title : (only!.comparison.variant?.title ?? results.title);
 }
 
-function heading(content: PageContent): Html {
+function heading(content: Content): Html {
   const { results, manifest, comparisons } = content;
   const { from, to, days } = results.period;
   return markup`<p class="eyebrow">Stepdown report</p>
@@ -106,13 +96,13 @@ function heading(content: PageContent): Html {
 }
 
 /** How many replications the figures rest on, and that more were asked for where the run was stopped. */
-function replicationsInWords({ results, manifest }: PageContent): string {
+function replicationsInWords({ results, manifest }: Content): string {
   const runs = counted(manifest.replications.to - manifest.replications.from + 1, 'replication');
   return results.partial ? `stopped early: the figures rest on ${runs}, fewer than were asked for` : runs;
 }
 
 /** Said before any figure: a run that was stopped. */
-function stoppedEarly(content: PageContent): Html | null {
+function stoppedEarly(content: Content): Html | null {
   if (!content.results.partial) return null;
   return markup`<p class="warnings" role="note"><strong>Stopped early.</strong> The run was stopped before its end: the figures below rest on ${counted(
     content.manifest.replications.to - content.manifest.replications.from + 1,
@@ -121,7 +111,7 @@ function stoppedEarly(content: PageContent): Html | null {
 }
 
 /** Base and variant by name; several variants are named in the table that follows. */
-function sideRows(comparisons: readonly PageComparison[]): Html[] {
+function sideRows(comparisons: readonly PlacedComparison[]): Html[] {
   const { base, variant } = comparisons[0]!.comparison;
   if (variant === null || comparisons.length > 1) return [];
   return [
@@ -133,8 +123,9 @@ function sideRows(comparisons: readonly PageComparison[]): Html[] {
 }
 
 /** Headings of the page body with their links: chapters of several variants, or the sections of one. */
-function body({ overview, targets, chapters, tail }: Outline, { manifest }: PageContent) {
-  const html = (section: Section): Html => sectionHtml(section, manifest);
+function body({ overview, targets, chapters, tail: stated }: Outline, frame: Frame) {
+  const html = (section: PageSection): Html => sectionHtml(section, frame);
+  const tail = stated.map(withFiles);
   const [only] = chapters;
   if (overview === null) {
     const [first, ...others] = [...only!.sections, ...tail];
@@ -147,16 +138,33 @@ function body({ overview, targets, chapters, tail }: Outline, { manifest }: Page
     links: [...targets, ...links, ...tail],
     rest: [
       ...targets.map(html),
-      ...chapters.map((chapter) => chapterHtml(chapter, manifest)),
+      ...chapters.map((chapter) => chapterHtml(chapter, frame)),
       ...tail.map(html),
     ],
   };
 }
 
+/** The last section also says what lies beside the page. */
+function withFiles(section: Section): PageSection {
+  return section.id === 'again' ? { ...section, parts: [...section.parts, ...wordsPart(BESIDE)] } : section;
+}
+
+const BESIDE = markup`<p class="quiet">
+  Beside this page: <code>results.json</code> and <code>manifest.json</code>, every table as CSV in
+  <code>tables</code>, every chart as Vega-Lite, SVG and PNG in <code>charts</code>.
+</p>`;
+
+export interface PageRequest {
+  readonly content: Content;
+  readonly outline: Outline;
+  readonly pictures: Pictures;
+  readonly style: string;
+}
+
 /** Writes the page. */
-export function reportPage(content: PageContent, outline: Outline, style: string): string {
+export function reportPage({ content, outline, pictures, style }: PageRequest): string {
   const { results, manifest } = content;
-  const { first, links, rest } = body(outline, content);
+  const { first, links, rest } = body(outline, { manifest, pictures });
   const contents = links.map(({ id, title }) => markup`<li><a href="#${id}">${name(title)}</a></li>`);
   const main = markup`${stoppedEarly(content)}${first}${warnings(results)}
 <nav class="contents-block" aria-labelledby="contents"><h2 id="contents">In this report</h2>

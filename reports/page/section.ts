@@ -1,46 +1,33 @@
-/** Sections of the page as data, so that the page prints them and the files of their tables and charts are written. */
+/** Sections of the content model as HTML. */
 import type { Manifest } from '../../src/experiment/results.ts';
-import type { MissingChart } from '../charts/chart.ts';
 import { sourceLine } from '../charts/frame.ts';
+import { isPlaced, type Block, type Figure } from '../document/block.ts';
 import type { ReportTable } from '../tables/report-table.ts';
-import type { DrawnChart } from './drawn-chart.ts';
+import type { Pictures } from './drawn-chart.ts';
 import { figure, missingFigure } from './figure.ts';
 import { markup, type Html } from './markup.ts';
 import { tableHtml, type TableSource } from './table-html.ts';
+import { wordsBlockHtml } from './words-html.ts';
 
-/** A chart drawn, or why it is not. */
-export type PageChart = DrawnChart | MissingChart;
+/** What stands in a section: a block of the model, or words that only a page has. */
+export type Part = Block | { readonly kind: 'words'; readonly html: Html };
 
-/** `folded`: behind a heading that opens it; printed open. */
-export type Part =
-  | { readonly kind: 'words'; readonly html: Html }
-  | { readonly kind: 'chart'; readonly chart: PageChart }
-  | { readonly kind: 'table'; readonly table: ReportTable; readonly folded: boolean };
-
-export interface Section {
+export interface PageSection {
   readonly id: string;
   readonly title: string;
   readonly parts: readonly Part[];
 }
 
+/** What tables and figures need beside themselves. */
+export interface Frame {
+  readonly manifest: Manifest;
+  /** A picture for every chart that can be drawn. */
+  readonly pictures: Pictures;
+}
+
 /** Words as a part; nothing for null. */
 export function wordsPart(html: Html | null): Part[] {
   return html === null ? [] : [{ kind: 'words', html }];
-}
-
-/** Tables as parts; nothing for null. */
-export function tableParts(tables: readonly (ReportTable | null)[], folded = false): Part[] {
-  return tables.flatMap((table): Part[] => (table === null ? [] : [{ kind: 'table', table, folded }]));
-}
-
-/** Every table of the sections, those under charts included. */
-export function tablesOf(sections: readonly Section[]): ReportTable[] {
-  return sections
-    .flatMap(({ parts }) => parts)
-    .flatMap((part) => {
-      if (part.kind === 'table') return [part.table];
-      return part.kind === 'chart' && 'wide' in part.chart ? [part.chart.table] : [];
-    });
 }
 
 /** Where the CSV file of a table is, relative to the page. */
@@ -49,31 +36,47 @@ export function tableFile({ name }: ReportTable): string {
 }
 
 /** What stands under a table. */
-function sourceOf(table: ReportTable, manifest: Manifest): TableSource {
+function sourceOf(table: ReportTable, { manifest }: Frame): TableSource {
   return { line: sourceLine(manifest), file: tableFile(table) };
 }
 
-function partHtml(part: Part, manifest: Manifest): Html {
-  if (part.kind === 'words') return part.html;
-  if (part.kind === 'chart')
-    return 'wide' in part.chart
-      ? figure(part.chart, sourceOf(part.chart.table, manifest))
-      : missingFigure(part.chart);
-  const table = tableHtml(part.table, sourceOf(part.table, manifest));
-  return part.folded
-    ? markup`<details class="printed"><summary>${part.table.caption}</summary>${table}</details>`
-    : table;
+function figureHtml(placed: Figure, frame: Frame): Html {
+  if (!isPlaced(placed)) return missingFigure(placed);
+  const drawn = frame.pictures.get(placed.file);
+  if (drawn === undefined) throw new Error(`The chart ${placed.file} was not drawn.`);
+  return figure(placed, drawn, sourceOf(placed.table, frame));
+}
+
+function partHtml(part: Part, frame: Frame): Html {
+  switch (part.kind) {
+    case 'words':
+      return part.html;
+    case 'figure':
+      return figureHtml(part.figure, frame);
+    case 'callout': {
+      const look = part.tone === 'answer' ? 'answer' : 'warnings';
+      return markup`<div class="${look}">${part.blocks.map((block) => partHtml(block, frame))}</div>`;
+    }
+    case 'table': {
+      const table = tableHtml(part.table, sourceOf(part.table, frame));
+      return part.folded
+        ? markup`<details class="printed"><summary>${part.table.caption}</summary>${table}</details>`
+        : table;
+    }
+    default:
+      return wordsBlockHtml(part);
+  }
 }
 
 /** Heading and parts of a section. */
-export function contentHtml({ id, title, parts }: Section, manifest: Manifest): Html {
+export function contentHtml({ id, title, parts }: PageSection, frame: Frame): Html {
   return markup`<h2 id="${id}">${title}</h2>
-    ${parts.map((part) => partHtml(part, manifest))}`;
+    ${parts.map((part) => partHtml(part, frame))}`;
 }
 
 /** The section as it stands on the page. */
-export function sectionHtml(section: Section, manifest: Manifest): Html {
+export function sectionHtml(section: PageSection, frame: Frame): Html {
   return markup`<section aria-labelledby="${section.id}">
-    ${contentHtml(section, manifest)}
+    ${contentHtml(section, frame)}
   </section> `;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observedByMonth } from '../../../reports/charts/observed-by-month.ts';
-import { observedSection } from '../../../reports/page/observed-section.ts';
-import { tablesOf } from '../../../reports/page/section.ts';
+import { observedSection } from '../../../reports/document/observed-section.ts';
+import { tablesIn } from '../../../reports/document/block.ts';
 import { tableHtml } from '../../../reports/page/table-html.ts';
 import { monthsInWords, observedCells } from '../../../reports/words/observed.ts';
 import type { ObservedFigure, ObservedFit } from '../../../src/experiment/results.ts';
@@ -102,7 +102,7 @@ describe('months', () => {
     const seen = [{ title: 'Base', observed: [{ ...FIT, months }] }, { title: 'Variant' }];
     const [chart] = observedByMonth(seen);
     expect(chart!.finding).toContain('1 of 4 months within the tolerance');
-    const tables = [...tablesOf(observedSection(seen, [])), chart!.table];
+    const tables = [...tablesIn(observedSection(seen, [])), chart!.table];
     const page = tables.map((table) => tableHtml(table, { line: '', file: '' }).text).join(' ');
     expect(page).not.toContain('<b>');
     const text = page.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');

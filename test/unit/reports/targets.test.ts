@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectionHtml } from '../../../reports/page/section.ts';
-import { targetsSection } from '../../../reports/page/targets-section.ts';
+import { targetsSection } from '../../../reports/document/targets-section.ts';
 import { scorecardTable } from '../../../reports/tables/scorecard-table.ts';
 import { tableCsv } from '../../../reports/tables/table-csv.ts';
 import {
@@ -67,7 +67,7 @@ describe('the scorecard', () => {
   const manifest = sampleManifest();
   const pageOf = (...scenarios: Parameters<typeof targetsSection>[0]): string =>
     targetsSection(scenarios)
-      .map((section) => sectionHtml(section, manifest).text)
+      .map((section) => sectionHtml(section, { manifest, pictures: new Map() }).text)
       .join('');
   const text = (...scenarios: Parameters<typeof targetsSection>[0]): string =>
     pageOf(...scenarios)

@@ -8,7 +8,7 @@ import { headline, levelWithInterval } from '../words/headline.ts';
 import { capital, listInWords } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { tiles } from './answer-tiles.ts';
-import { markup, type Html } from './markup.ts';
+import { list, paragraph, type Block } from './block.ts';
 
 /** What a scenario without delays is told by, and in how many sentences at most. */
 const OF_A_SERVICE = ['utilisation', 'waiting', 'refused', 'reneged', 'diedWaiting'] as const;
@@ -37,15 +37,13 @@ function sentencesOnServices(comparison: Comparison): string[] {
     .slice(0, MOST_SENTENCES);
 }
 
-function withoutDelays(comparison: Comparison): Html {
+function withoutDelays(comparison: Comparison): Block {
   const [first = 'Nobody can be delayed in this scenario.', ...rest] = sentencesOnServices(comparison);
-  return markup`<div class="answer">
-    <p class="lead">${first}</p>
-    ${tiles(comparison)}
-    <ul>
-      ${rest.map((sentence) => markup`<li>${sentence}</li>`)}
-    </ul>
-  </div>`;
+  return {
+    kind: 'callout',
+    tone: 'answer',
+    blocks: [paragraph(first, 'lead'), ...tiles(comparison), ...list(rest)],
+  };
 }
 
 /** Localities in which the change in delayed days cannot be told from zero, in words. */
@@ -79,7 +77,7 @@ function oneYear({ all, variant }: Comparison): string | null {
 }
 
 /** The box at the head of a comparison or run. */
-export function answer(comparison: Comparison): Html {
+export function answer(comparison: Comparison): Block {
   const first = lead(comparison);
   if (first === null) return withoutDelays(comparison);
   const sentences = [
@@ -88,11 +86,9 @@ export function answer(comparison: Comparison): Html {
     roomInWords(comparison),
     cashInWords(comparison),
   ].filter((sentence) => sentence !== null);
-  return markup`<div class="answer">
-    <p class="lead">${first}</p>
-    <ul>
-      ${sentences.map((sentence) => markup`<li>${sentence}</li>`)}
-    </ul>
-    ${tiles(comparison)}
-  </div>`;
+  return {
+    kind: 'callout',
+    tone: 'answer',
+    blocks: [paragraph(first, 'lead'), ...list(sentences), ...tiles(comparison)],
+  };
 }

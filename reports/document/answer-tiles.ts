@@ -4,27 +4,20 @@ import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { differenceCell, levelCell, pairCell } from '../tables/cells.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { markup, name, type Html, type Piece } from './markup.ts';
-
-interface Tile {
-  readonly label: string;
-  readonly size: string;
-  /** Lines below: levels, interval. */
-  readonly below: readonly (string | null)[];
-}
+import type { Block, Tile } from './block.ts';
 
 function tileOf(comparison: Comparison, { measure, dimensions }: KeyFigure): Tile {
   const { all, base, variant } = comparison;
   const words = wordsFor(measure, dimensions);
   const label = words.subject;
   const level = levelCell(findEstimate(base.results, measure, dimensions), words);
-  const interval = (range: string | null | undefined): string | null =>
-    range === null || range === undefined ? null : `95% interval ${range}`;
-  if (variant === null) return { label, size: level.text, below: [interval(level.below)] };
+  const interval = (range: string | null | undefined): string[] =>
+    range === null || range === undefined ? [] : [`95% interval ${range}`];
+  if (variant === null) return { label, size: level.text, below: interval(level.below) };
   const difference = findDifference(all, variant.results.scenario, { measure, dimensions });
   const change = differenceCell(difference, words);
   const levels = pairCell(comparison, { measure, dimensions }).text;
-  return { label, size: change.text, below: [interval(change.below), levels] };
+  return { label, size: change.text, below: [...interval(change.below), levels] };
 }
 
 /** Change from which such a figure is worth a place in the answer [share of its level]. */
@@ -39,16 +32,11 @@ function changes({ all, base, variant }: Comparison, { measure, dimensions }: Ke
   return Math.abs(difference.mean) >= WORTH_A_TILE * Math.abs(level);
 }
 
-/** A list of figures; null where there is none. */
-export function tiles(comparison: Comparison): Html | null {
+/** The figures; nothing where there is none. */
+export function tiles(comparison: Comparison): Block[] {
   const figures = keyFigures(comparison).filter(
     (figure) => figure.inAnswer && (figure.ifItChanges !== true || changes(comparison, figure)),
   );
-  if (figures.length === 0) return null;
-  const items = figures.map((figure): Piece => {
-    const { label, size, below } = tileOf(comparison, figure);
-    const lines = below.filter((line) => line !== null);
-    return markup`<li><span class="what">${name(label)}</span><span class="size">${size}</span>${lines.map((line) => markup`<span class="unit">${line}</span>`)}</li>`;
-  });
-  return markup`<ul class="tiles">${items}</ul>`;
+  if (figures.length === 0) return [];
+  return [{ kind: 'tiles', tiles: figures.map((figure) => tileOf(comparison, figure)) }];
 }

@@ -1,0 +1,69 @@
+/** The charts of results where they stand in a document: made, not yet drawn. */
+import type { Manifest, Results } from '../../src/experiment/results.ts';
+import { chartsOf, chartsOfAll } from '../charts/all-charts.ts';
+import { isDrawable, type Chart, type MissingChart } from '../charts/chart.ts';
+import { observedByMonth } from '../charts/observed-by-month.ts';
+import { assumptionGroups, type AssumptionGroup } from '../reading/assumptions.ts';
+import { comparisonsOf, type Comparison } from '../reading/sides.ts';
+import { sortedVariants } from '../tables/variants-table.ts';
+import type { Figure } from './block.ts';
+import type { PlacedComparison } from './comparison-sections.ts';
+
+/** All that a document is made of. */
+export interface Content {
+  readonly results: Results;
+  readonly manifest: Manifest;
+  readonly assumptions: readonly AssumptionGroup[];
+  /** In the order of the document; several stand as chapters after an overview. */
+  readonly comparisons: readonly PlacedComparison[];
+  /** Charts of all variants together. */
+  readonly overview: readonly Figure[];
+  /** Charts of observed months beside modelled ones. */
+  readonly observed: readonly Figure[];
+}
+
+/** A chart under the names of its files. */
+export function placed(chart: Chart | MissingChart, suffix = ''): Figure {
+  if (!isDrawable(chart)) return chart;
+  const table = { ...chart.table, name: chart.table.name + suffix };
+  return { chart, file: chart.name + suffix, table };
+}
+
+function placedComparison(comparison: Comparison, suffix: string): PlacedComparison {
+  const { people, delays, localities, capacity, costs } = chartsOf(comparison);
+  const all = (charts: readonly (Chart | MissingChart)[]) => charts.map((chart) => placed(chart, suffix));
+  return {
+    comparison,
+    suffix,
+    charts: {
+      people: all(people),
+      delays: all(delays),
+      localities: all(localities),
+      capacity: all(capacity),
+      costs: all(costs),
+    },
+  };
+}
+
+/**
+ * Makes everything a document tells of. Variants are numbered as they were given, and stand in the order
+ * of the overview. The register, left out, is read from the resolved scenarios of the manifest.
+ */
+export function contentOf(
+  results: Results,
+  manifest: Manifest,
+  assumptions: readonly AssumptionGroup[] = assumptionGroups(manifest.scenarios),
+): Content {
+  const given = comparisonsOf(results, manifest);
+  const several = given.length > 1;
+  return {
+    results,
+    manifest,
+    assumptions,
+    comparisons: (several ? sortedVariants(given) : given).map((comparison) =>
+      placedComparison(comparison, several ? `-${String(given.indexOf(comparison) + 1)}` : ''),
+    ),
+    overview: several ? chartsOfAll(given).map((chart) => placed(chart)) : [],
+    observed: observedByMonth([results, ...results.variants]).map((chart) => placed(chart)),
+  };
+}
