@@ -2,6 +2,7 @@
 import type { Plan } from '../model/plan.ts';
 import { afterwardsMeasures } from './afterwards-measures.ts';
 import { costMeasures } from './cost-measures.ts';
+import { crossingMeasures } from './crossing-measures.ts';
 import type { Definition } from './definition.ts';
 import { delayMeasures, heldRows } from './delay-measures.ts';
 import { distributionDefinitions } from './distributions.ts';
@@ -51,6 +52,7 @@ export const definitionsOf = oncePerPlan((plan): Definitions => {
       ...groups.subjects.flatMap((subject) => serviceRows(plan, groups, subject)),
       ...heldRows(plan, groups),
       ...endingMeasures(plan),
+      ...crossingMeasures(plan, groups),
       ...afterwardsMeasures(plan),
       ...costMeasures(plan),
     ],

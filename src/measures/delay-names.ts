@@ -80,6 +80,20 @@ const LEAVERS: readonly MeasureName[] = named('finished', 'ratio', [
     'Time from ready to left, of those delayed at all.',
   ],
   [
+    'readyToLeft',
+    'Average days from discharge-ready to discharge',
+    'days',
+    'lower',
+    'Difference of the dates of ready and left, averaged over all who left in the period having been ready, those who left on the day counting 0: as the national discharge-ready date return counts. Ready is the end of the time to ready, before any step of the pathway.',
+  ],
+  [
+    'leftOnReadyDay',
+    'Share discharged on the day they were ready',
+    'share',
+    'higher',
+    'Of those who left in the period having been ready, the share who left on the date on which they were ready. Not one less `shareDelayed`, which looks at the instant.',
+  ],
+  [
     'dischargeReadyBand',
     'Days from ready to left, by band',
     'share',

@@ -8,6 +8,7 @@ import type { Plan, PlanNode } from '../model/plan.ts';
 import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
 import type { Observed, StayFilter } from './observed.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import { mainServices, reach, waysFrom } from './plan-routes.ts';
 
 type RequestNode = Extract<PlanNode, { op: 'request' }>;
@@ -20,24 +21,49 @@ interface Loss {
   readonly ending: number;
 }
 
-/** Endings, counted whole; one that cannot be told from the records has no row rather than too small a figure. */
-export function endingMeasures(plan: Plan): Definition[] {
+/** How an ending is counted. */
+export interface EndingCount {
+  readonly ending: number;
+  /** Whether everybody who leaves so had a place before. */
+  readonly byStaysAlone: boolean;
+  /** People of some cohorts (all where none are named) who left so in the window. */
+  readonly of: (cohorts?: readonly number[]) => (seen: Observed) => number;
+}
+
+/** Endings that are counted whole; one that cannot be told from the records is left out rather than too small. */
+export const endingCounts = oncePerPlan((plan): readonly EndingCount[] => {
   const lost = lossesOf(plan);
   const unclear = new Set([...unseenEndings(plan), ...mixedEndings(lost)]);
-  return plan.names.endings.flatMap(({ name }, ending) => {
-    if (unclear.has(ending)) return [];
-    const stays: StayFilter = { destinations: [-1 - ending] };
-    const waits = lost.filter((loss) => loss.ending === ending).map(countOf);
-    return define('ended', { ending: name }, (seen) => {
-      const without = waits.reduce((sum, count) => sum + count(seen), 0);
-      return perYear(seen.stays(stays)[StaySum.finished]! + without, seen);
-    });
+  return plan.names.endings.flatMap((_, ending) =>
+    unclear.has(ending) ? [] : [countOfEnding(ending, lost)],
+  );
+});
+
+/** A row for each ending. */
+export function endingMeasures(plan: Plan): Definition[] {
+  return endingCounts(plan).map(({ ending, of }) => {
+    const count = of();
+    return define('ended', { ending: plan.names.endings[ending]!.name }, (seen) =>
+      perYear(count(seen), seen),
+    );
   });
 }
 
-function countOf({ service, column }: Loss): (seen: Observed) => number {
-  const filter: StayFilter = { services: [service] };
-  return (seen) => seen.stays(filter)[column]!;
+function countOfEnding(ending: number, all: readonly Loss[]): EndingCount {
+  const lost = all.filter((loss) => loss.ending === ending);
+  return {
+    ending,
+    byStaysAlone: lost.length === 0,
+    of: (cohorts) => {
+      const whom = cohorts === undefined ? {} : { cohorts };
+      const stays: StayFilter = { ...whom, destinations: [-1 - ending] };
+      const waits = lost.map(({ service, column }) => {
+        const filter: StayFilter = { ...whom, services: [service] };
+        return (seen: Observed) => seen.stays(filter)[column]!;
+      });
+      return (seen) => waits.reduce((sum, count) => sum + count(seen), seen.stays(stays)[StaySum.finished]!);
+    },
+  };
 }
 
 /** Every way out of a wait, each once, over the whole plan and all its dated changes. */

@@ -1,5 +1,6 @@
 /** The one table of measures: every name that appears in results, with what it means. */
 import { AFTERWARDS_NAMES } from './afterwards-names.ts';
+import { CROSSING_NAMES } from './crossing-names.ts';
 import { DELAY_NAMES } from './delay-names.ts';
 import { named } from './measure-name.ts';
 import type { MeasureName } from './measure-name.ts';
@@ -7,15 +8,6 @@ import { POOL_NAMES } from './pool-names.ts';
 import { SERVICE_NAMES } from './service-names.ts';
 
 const MODEL_NAMES: readonly MeasureName[] = [
-  ...named('finished', 'ratio', [
-    [
-      'ended',
-      'Left the model',
-      'people/year',
-      'neither',
-      'People who left the model in the period, by ending: from a service, or after they were refused, gave up or died while waiting outside. No row for an ending that the records cannot count whole.',
-    ],
-  ]),
   ...named('state', 'ratio', [
     [
       'cost',
@@ -39,6 +31,29 @@ const MODEL_NAMES: readonly MeasureName[] = [
 
 /** Measures that appear only as series (a value for each period) or distributions (shares of time by level). */
 const SERIES_NAMES: readonly MeasureName[] = [
+  ...named('finished', 'total', [
+    [
+      'leftReady',
+      'People who left having been ready',
+      'people',
+      'neither',
+      'People who left in the period of the series having been ready: the denominator of `readyToLeft` and `leftOnReadyDay`.',
+    ],
+    [
+      'leftOnReadyDate',
+      'People who left on the day they were ready',
+      'people',
+      'neither',
+      'Of them, those who left on the date on which they were ready.',
+    ],
+    [
+      'readyToLeftDays',
+      'Days from ready to left, added up',
+      'days',
+      'lower',
+      'Of them, the differences of the two dates added up.',
+    ],
+  ]),
   ...named('state', 'ratio', [
     [
       'spare',
@@ -87,6 +102,7 @@ export const MEASURE_NAMES: readonly MeasureName[] = [
   ...DELAY_NAMES,
   ...SERVICE_NAMES,
   ...POOL_NAMES,
+  ...CROSSING_NAMES,
   ...MODEL_NAMES,
   ...AFTERWARDS_NAMES,
   ...SERIES_NAMES,

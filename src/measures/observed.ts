@@ -1,4 +1,5 @@
 /** What was seen in one replication: the readers after the run, and sums over any choice of them. */
+import { CrossingReader } from '../observe/crossing-reader.ts';
 import { DelayReader } from '../observe/delay-reader.ts';
 import { LevelReader } from '../observe/level-reader.ts';
 import { ProbeReader } from '../observe/probe-reader.ts';
@@ -8,6 +9,7 @@ import { StayReader } from '../observe/stay-reader.ts';
 import type { StayGroup, StayTable } from '../observe/stay-table.ts';
 import type { Plan, PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../units.ts';
+import { crossings as crossingsOf } from './crossing-measures.ts';
 import { autumns, lastThursdays, periodEdges } from './periods.ts';
 import type { PlanGroups } from './plan-groups.ts';
 import { passThroughServices } from './plan-routes.ts';
@@ -24,6 +26,9 @@ export interface Watch {
   readonly stays: StayReader;
   readonly delays: DelayReader;
   readonly probes: ProbeReader;
+  readonly crossings: CrossingReader;
+  /** How many periods there are. */
+  readonly periods: number;
   readonly readers: Readers;
 }
 
@@ -69,8 +74,16 @@ export function watch(plan: Plan, groups: PlanGroups): Watch {
     inBed: groups.inBed,
     snapshots: lastThursdays(plan),
   });
-  const readers = { stays: stays.read, delays: delays.read, levels: levels.read };
-  return { levels, stays, delays, probes, readers };
+  const crossings = new CrossingReader({ ...counts, ...crossingsOf(plan), endings: names.endings.length });
+  const readers = { stays: both(stays, crossings), delays: delays.read, levels: levels.read };
+  return { levels, stays, delays, probes, crossings, periods: window.edges.length - 1, readers };
+}
+
+function both(stays: StayReader, crossings: CrossingReader): NonNullable<Readers['stays']> {
+  return (chunk) => {
+    stays.read(chunk);
+    crossings.read(chunk);
+  };
 }
 
 /** Which stays to add up; what is left out is not asked about. */

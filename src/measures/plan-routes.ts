@@ -53,6 +53,17 @@ export const requests = oncePerPlan(
     plan.nodes.flatMap((node, index) => (node.op === 'request' ? [{ index, node }] : [])),
 );
 
+/** Requests of people who have not been in any service, by position. */
+export const firstRequests = oncePerPlan(
+  (plan): ReadonlySet<number> => new Set(plan.cohorts.flatMap(({ entry }) => reach(plan, entry))),
+);
+
+/** Services that people may come to from outside. */
+export function firstServices(plan: Plan): ReadonlySet<number> {
+  const first = firstRequests(plan);
+  return new Set(requests(plan).flatMap(({ index, node }) => (first.has(index) ? mainServices(node) : [])));
+}
+
 /** Where people may go after a stay in one of `services`. */
 export function waysAfter(plan: Plan, services: readonly number[]): Ways {
   const all = { services: new Set<number>(), endings: new Set<number>() };

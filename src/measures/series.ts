@@ -1,9 +1,10 @@
 /** Series: a value for each period of the measured window. */
 import { LEVEL_KINDS, LevelKind } from '../observe/records.ts';
-import { PERIOD_COUNTS } from '../observe/stay-columns.ts';
+import { PERIOD_COUNTS, PeriodCount } from '../observe/stay-columns.ts';
 import type { Plan } from '../model/plan.ts';
 import { capacityUnit, poolAmount } from './level-measures.ts';
 import { measureNamed } from './measure-names.ts';
+import { crossingCounts } from './crossing-measures.ts';
 import type { Observed } from './observed.ts';
 import type { PlanGroups, ServiceSubject } from './plan-groups.ts';
 import { holds, passThroughServices } from './plan-routes.ts';
@@ -11,9 +12,6 @@ import type { SeriesRow } from './replication-result.ts';
 import { featuresOf } from './subject-features.ts';
 import type { Features } from './subject-features.ts';
 import { TICKS_PER_DAY, TICKS_PER_WEEK } from '../units.ts';
-
-/** Columns of the counts of each period. */
-const [ARRIVED, STARTED, LEFT] = [0, 1, 2];
 
 type Dimensions = Readonly<Record<string, string>>;
 
@@ -26,7 +24,10 @@ export interface SeriesDefinition {
 /** All series of a plan: delay first, then each service. */
 export function seriesDefinitions(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
   const services = groups.subjects.flatMap((subject) => serviceSeries(subject, featuresOf(plan, subject)));
-  return [...delaySeries(plan, groups), ...services];
+  const crossed = crossingCounts(plan, groups).map(({ measure, dimensions, of }) =>
+    summed(measure, dimensions, of, 'people'),
+  );
+  return [...delaySeries(plan, groups), ...readySeries(plan, groups), ...services, ...crossed];
 }
 
 type Maker = (
@@ -69,6 +70,26 @@ function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
   ];
 }
 
+/** What the average and the share of the discharge-ready date return are made of, over all beds and in each. */
+function readySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
+  const held = groups.subjects.filter(
+    (subject) => groups.inBed[subject.services[0]!] === 1 && featuresOf(plan, subject).holds,
+  );
+  const whole = held.filter((subject) => subject.whole).flatMap(({ services }) => services);
+  const of = (dimensions: Dimensions, services: readonly number[]): SeriesDefinition[] =>
+    (
+      [
+        ['leftReady', PeriodCount.ready],
+        ['leftOnReadyDate', PeriodCount.onReadyDate],
+        ['readyToLeftDays', PeriodCount.delayDates],
+      ] as const
+    ).map(([measure, column]) =>
+      summed(measure, dimensions, (seen, p) => counted(seen, p, services, column)),
+    );
+  if (held.length === 0) return [];
+  return [...of({}, whole), ...held.flatMap(({ dimensions, services }) => of(dimensions, services))];
+}
+
 function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefinition[] {
   const { dimensions, services, kind } = subject;
   const count = (measure: string, column: number): SeriesDefinition =>
@@ -76,9 +97,9 @@ function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefin
   const level = (measure: string, of: number, unit?: string): SeriesDefinition =>
     averaged(measure, dimensions, (seen, p, ticks) => areaIn(seen, p, services, of) / ticks, unit);
   const rows = [
-    count('arrived', ARRIVED),
-    count('started', STARTED),
-    count('left', LEFT),
+    count('arrived', PeriodCount.requested),
+    count('started', PeriodCount.began),
+    count('left', PeriodCount.finished),
     level('waiting', LevelKind.waiting),
     level('occupied', LevelKind.occupied),
   ];
@@ -108,7 +129,7 @@ function poolSeries({ unit, dimensions, services }: ServiceSubject): SeriesDefin
   // rate: it climbs as the week fills, and its average would tell of little more than half a full week.
   const used =
     unit === 'placements'
-      ? (seen: Observed, p: number) => counted(seen, p, services, STARTED)
+      ? (seen: Observed, p: number) => counted(seen, p, services, PeriodCount.began)
       : of(LevelKind.drawn);
   const over = (seen: Observed, p: number): number => amount(seen, (s) => overIn(seen, p, [s])[0]!);
   return [

@@ -107,15 +107,20 @@ export function delayRows(subject: StaySubject): Definition[] {
   ];
 }
 
-/** Share and number of those who left in each national band of days from ready to left. */
+/** Dates of ready and left apart, and the share and number of those who left in each national band of them. */
 export function bandRows(subject: StaySubject): Definition[] {
-  return BAND_STARTS.flatMap((_, k) => {
+  const bands = BAND_STARTS.flatMap((_, k) => {
     const banded = { ...subject, dimensions: { ...subject.dimensions, band: bandLabel(k) } };
     return [
       over('dischargeReadyBand', banded, StaySum.band0 + k, StaySum.ready),
       yearly('leftByBand', banded, StaySum.band0 + k),
     ];
   });
+  return [
+    over('readyToLeft', subject, StaySum.delayDates, StaySum.ready),
+    over('leftOnReadyDay', subject, StaySum.band0, StaySum.ready),
+    ...bands,
+  ];
 }
 
 function bandLabel(k: number): string {

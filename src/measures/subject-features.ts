@@ -1,9 +1,8 @@
 /** What can happen in a service, told from the plan: rows for what cannot are left out of the catalogue. */
 import type { Plan } from '../model/plan.ts';
-import { oncePerPlan } from './once-per-plan.ts';
 import { isBed } from './plan-groups.ts';
 import type { ServiceSubject } from './plan-groups.ts';
-import { mainServices, passThroughServices, reach, requests, waysAfter } from './plan-routes.ts';
+import { firstRequests, mainServices, passThroughServices, requests, waysAfter } from './plan-routes.ts';
 
 export interface Features {
   /** No limit at any time. */
@@ -46,11 +45,6 @@ export function featuresOf(plan: Plan, { services }: ServiceSubject): Features {
     entered: own.some(isBed) && asked.some(({ index, node }) => node.where === 'away' || first.has(index)),
   };
 }
-
-/** Requests of people who have not been in any service, by position. */
-const firstRequests = oncePerPlan(
-  (plan): ReadonlySet<number> => new Set(plan.cohorts.flatMap(({ entry }) => reach(plan, entry))),
-);
 
 function capacitySteps(service: Plan['services'][number]): number {
   return service.kind === 'places' ? service.capacity.values.length : service.ledger.capacity.values.length;

@@ -47,8 +47,10 @@ export const StaySum = {
   readied: 31,
   /** Stays begun in the window in an October, November or December. */
   beganInAutumn: 32,
+  /** Stays finished in the window that became ready: difference of the dates of ready and end [days], added up. */
+  delayDates: 33,
   /** Stays begun in the window after a wait longer than each threshold (as many as given). */
-  waitedOver0: 33,
+  waitedOver0: 34,
 } as const;
 
 /** First day of each discharge-ready-delay band: 0, 1, 2-3, 4-6, 7-13, 14-20, 21 or more days. */
@@ -57,8 +59,17 @@ export const BAND_STARTS: readonly number[] = [0, 1, 2, 4, 7, 14, 21];
 /** Days of the long-stay counts. */
 export const LONG_STAYS: readonly number[] = [7, 14, 21];
 
-/** Counts kept per period and service: requested, began, finished. */
-export const PERIOD_COUNTS = 3;
+/** Counts kept per period and service. */
+export const PeriodCount = {
+  requested: 0,
+  began: 1,
+  finished: 2,
+  /** Of those finished: how many had become ready, how many of them ended on the same date, and the days between the dates. */
+  ready: 3,
+  onReadyDate: 4,
+  delayDates: 5,
+} as const;
+export const PERIOD_COUNTS = 6;
 /** Person-time kept over the whole run per service: in place, waiting, delayed. */
 export const WHOLE_RUN_KINDS = 3;
 

@@ -6,7 +6,7 @@ import { TICKS_PER_DAY } from '../units.ts';
 import { CHUNK_RECORDS } from './chunk.ts';
 import { EndReason } from './records.ts';
 import type { StayChunk } from './records.ts';
-import { bandOf, LONG_STAYS, PERIOD_COUNTS, StaySum, WHOLE_RUN_KINDS } from './stay-columns.ts';
+import { bandOf, LONG_STAYS, PERIOD_COUNTS, PeriodCount, StaySum, WHOLE_RUN_KINDS } from './stay-columns.ts';
 import { StayTable } from './stay-table.ts';
 import type { StayKinds } from './stay-table.ts';
 import { midnightsWithin, PeriodFinder } from './window.ts';
@@ -25,7 +25,7 @@ export interface StayWatch extends StayKinds {
 export class StayReader {
   /** Sums by service, cohort, next destination and pathway. */
   readonly table: StayTable;
-  /** Row-major: period * services * 3 + service * 3 + (requested 0, began 1, finished 2). */
+  /** Row-major: (period * services + service) * PERIOD_COUNTS + one of `PeriodCount`. */
   readonly periodCounts: Float64Array;
   /** Person-time from tick 0 to the end [ticks]: service * 3 + (in place 0, waiting 1, delayed 2). */
   readonly wholeRun: Float64Array;
@@ -81,7 +81,7 @@ export class StayReader {
       if (period < 0 || reason[i] === EndReason.withdrawn) continue;
       const row = rows[i]!;
       sums[row + StaySum.requested]!++;
-      periodCounts[(period * services + service[i]!) * PERIOD_COUNTS]!++;
+      periodCounts[(period * services + service[i]!) * PERIOD_COUNTS + PeriodCount.requested]!++;
       const plan = planned[i]!;
       if (plan !== plan) continue;
       sums[row + StaySum.plans]!++;
@@ -124,7 +124,7 @@ export class StayReader {
         const [from, end] = autumns[k]!;
         if (startedAt[i]! >= from && startedAt[i]! < end) sums[row + StaySum.beganInAutumn]!++;
       }
-      periodCounts[(period * services + service[i]!) * PERIOD_COUNTS + 1]!++;
+      periodCounts[(period * services + service[i]!) * PERIOD_COUNTS + PeriodCount.began]!++;
       const wait = startedAt[i]! - requestedAt[i]!;
       if (wait <= 0) continue;
       const days = wait / TICKS_PER_DAY;
@@ -173,24 +173,30 @@ export class StayReader {
       const ready = readyAt[i]!;
       const days = (endedAt[i]! - began) / TICKS_PER_DAY;
       sums[row + StaySum.finished]!++;
-      periodCounts[(periods[i]! * services + service[i]!) * PERIOD_COUNTS + 2]!++;
+      const counts = (periods[i]! * services + service[i]!) * PERIOD_COUNTS;
+      periodCounts[counts + PeriodCount.finished]!++;
       sums[row + StaySum.stayDays]! += days;
       sums[row + StaySum.stayDaysSquared]! += days * days;
       if (why === EndReason.died) sums[row + StaySum.died]!++;
       if (ready !== ready) continue;
       sums[row + StaySum.ready]!++;
       sums[row + StaySum.readyAfterDays]! += (ready - began) / TICKS_PER_DAY;
-      if (endedAt[i]! > ready) this.delay(row, ready, endedAt[i]!);
-      else sums[row + StaySum.band0]!++;
+      const nights = endedAt[i]! > ready ? this.delay(row, ready, endedAt[i]!) : 0;
+      sums[row + StaySum.band0 + bandOf(nights)]!++;
+      periodCounts[counts + PeriodCount.ready]!++;
+      if (nights === 0) periodCounts[counts + PeriodCount.onReadyDate]!++;
+      else periodCounts[counts + PeriodCount.delayDates]! += nights;
     }
   }
 
-  private delay(row: number, ready: number, ended: number): void {
+  /** Adds up a delay; its length in dates [days]. */
+  private delay(row: number, ready: number, ended: number): number {
     const { sums } = this.table;
     sums[row + StaySum.delayDays]! += (ended - ready) / TICKS_PER_DAY;
     sums[row + StaySum.delayed]!++;
     const nights = Math.floor(ended / TICKS_PER_DAY) - Math.floor(ready / TICKS_PER_DAY);
-    sums[row + StaySum.band0 + bandOf(nights)]!++;
+    sums[row + StaySum.delayDates]! += nights;
+    return nights;
   }
 
   private longNights(row: number, began: number, ended: number): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StayLog } from '../../../src/observe/log.ts';
 import { EndReason } from '../../../src/observe/records.ts';
-import { StaySum } from '../../../src/observe/stay-columns.ts';
+import { PERIOD_COUNTS, StaySum } from '../../../src/observe/stay-columns.ts';
 import { StayReader } from '../../../src/observe/stay-reader.ts';
 import { TICKS_PER_DAY as DAY } from '../../../src/units.ts';
 
@@ -163,11 +163,13 @@ describe('stay reader', () => {
 
   it('counts requests, starts and ends in the period in which each falls', () => {
     const reader = readerOf([{ service: 1, asked: 19, began: 20, ready: 39, ended: 39.5 }]);
-    const counts = (period: number) => [...reader.periodCounts.subarray(period * 6 + 3, period * 6 + 6)];
+    const counts = (period: number) => [
+      ...reader.periodCounts.subarray((period * 2 + 1) * PERIOD_COUNTS, (period * 2 + 2) * PERIOD_COUNTS),
+    ];
     expect([counts(0), counts(1), counts(2)]).toEqual([
-      [1, 0, 0],
-      [0, 1, 0],
-      [0, 0, 1],
+      [1, 0, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0, 0],
+      [0, 0, 1, 1, 1, 0],
     ]);
   });
 
