@@ -1,6 +1,7 @@
 /** Reads the values of options. Each throws commander's InvalidArgumentError with what would do. */
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { isQueueAddress } from '../../workers/queue/queue-address.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
 
 /** More than any machine has, and few enough to start. */
@@ -50,4 +51,22 @@ export function seedArgument(text: string): string {
 export function folderArgument(path: string, before: readonly string[] | undefined): readonly string[] {
   if (!existsSync(path)) throw new InvalidArgumentError('There is no such folder.');
   return [...(before ?? []), path];
+}
+
+/** Address of a queue in Redis. */
+export function queueArgument(text: string): string {
+  if (!isQueueAddress(text))
+    throw new InvalidArgumentError(
+      'Give the address of a Redis, e.g. redis://localhost:6379 or rediss://… with TLS.',
+    );
+  return text;
+}
+
+const MOST_SECONDS = 1_000_000;
+
+export function secondsArgument(text: string): number {
+  const seconds = wholeNumber(text, MOST_SECONDS);
+  if (seconds === null)
+    throw new InvalidArgumentError(`Give a whole number of seconds from 1 to ${MOST_SECONDS}.`);
+  return seconds;
 }

@@ -1,11 +1,20 @@
 /** Options that several commands share. */
 import { Option } from '@commander-js/extra-typings';
-import { replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
+import { queueArgument, replicationsArgument, seedArgument, workersArgument } from './arguments.ts';
+
+/** What commands that take many scenarios say of their argument. */
+export const FILES_OR_FOLDERS =
+  'scenario files, or folders of them with all below; what is only a base of others is passed over';
 
 export const workersOption = () =>
   new Option('-w, --workers <n>', 'threads to run on (default: one for each processor)').argParser(
     workersArgument,
   );
+export const queueOption = () =>
+  new Option(
+    '--queue <address>',
+    'run on the machines that joined this queue with `stepdown worker`, e.g. redis://localhost:6379',
+  ).argParser(queueArgument);
 export const replicationsOption = () =>
   new Option(
     '-n, --replications <n|a..b>',

@@ -4,6 +4,8 @@ import type { ReplicationRange } from '../experiment/replications.ts';
 export interface RunOptions {
   readonly out?: string | undefined;
   readonly workers?: number | undefined;
+  /** Address of a queue that machines share, instead of threads of this one. */
+  readonly queue?: string | undefined;
   readonly replications?: ReplicationRange | undefined;
   readonly seed?: string | undefined;
   readonly probe?: readonly string[] | undefined;
