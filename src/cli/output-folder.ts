@@ -20,7 +20,15 @@ import { makeFolder } from './make-folder.ts';
 
 /** All that Stepdown puts in a folder of results. A folder with anything else is not replaced. */
 const OUR_FILES = new Set([
-  ...['results.json', 'calibration.json', 'manifest.json', 'report.html'],
+  ...[
+    'results.json',
+    'calibration.json',
+    'size.json',
+    'levers.json',
+    'psa.json',
+    'manifest.json',
+    'report.html',
+  ],
   ...['tables', 'charts', 'records'],
 ]);
 

@@ -7,6 +7,7 @@ import { addInit } from './commands/init.ts';
 import { addReproduce } from './commands/reproduce.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSize } from './commands/size.ts';
 import { addTrace } from './commands/trace.ts';
 import { addWorker } from './commands/worker.ts';
 import type { SetExitCode } from './commands/set-exit-code.ts';
@@ -22,6 +23,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addRun(program, setExitCode);
   addCompare(program, setExitCode);
   addCalibrate(program, setExitCode);
+  addSize(program, setExitCode);
   addCheck(program, setExitCode);
   addTrace(program, setExitCode);
   addReproduce(program, setExitCode);

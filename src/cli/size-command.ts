@@ -46,9 +46,7 @@ export function sizeCommand(file: string, options: SizeOptions): Promise<ExitCod
 function mostOf({ replications }: SizeOptions): number {
   if (replications === undefined) return MOST;
   if (replications.from === 1 && replications.to > 1) return replications.to;
-  throw new WrongInput(
-    'a search needs 2 replications or more and begins with the first: --replications 160',
-  );
+  throw new WrongInput('a search needs 2 replications or more and begins with the first: --replications 160');
 }
 
 /** With too few, no chance could be shown however well every year goes. */
@@ -82,7 +80,11 @@ interface Writing extends Asked {
   readonly desk: Desk;
 }
 
-async function write(folder: OutputFolder, found: Found, { scenario, task, most, desk }: Writing): Promise<void> {
+async function write(
+  folder: OutputFolder,
+  found: Found,
+  { scenario, task, most, desk }: Writing,
+): Promise<void> {
   const answer = 'sizing' in found ? found.sizing.answer : [found.least.answer];
   const certified = 'sizing' in found ? found.sizing.certification.at(-1)?.replications : undefined;
   const range = { from: 1, to: certified?.to ?? ('least' in found ? 2 * most : most) };
@@ -116,8 +118,9 @@ function contentOf(found: Found): object {
     : { schema: 'stepdown-least-cost-1', ...found.least, findings: leastCostFindings(found.least) };
 }
 
-function tell({ title, name }: LoadedScenario, found: Found, { json, quiet }: SizeOptions): void {
+function tell(scenario: LoadedScenario, found: Found, { json, quiet }: SizeOptions): void {
+  const { title, name } = scenario;
   if (json) process.stdout.write(canonicalLines({ scenario: name, title, ...contentOf(found) }));
   else if (!quiet)
-    tellLines('sizing' in found ? sizeLines(title, found.sizing) : leastCostLines(title, found.least));
+    tellLines('sizing' in found ? sizeLines(scenario, found.sizing) : leastCostLines(scenario, found.least));
 }

@@ -19,7 +19,7 @@ export function pointsOfMix(inputs: readonly SizedInput[]): number {
 }
 
 export interface Mixing {
-  readonly search: Search;
+  readonly search: Pick<Search, 'firstThatHolds'>;
   readonly inputs: readonly SizedInput[];
   readonly costOf: (values: readonly number[]) => number | null;
 }

@@ -74,7 +74,10 @@ function measurePriceOf(
     { readonly measure: string; readonly where?: string } | undefined;
   const found =
     parts === undefined
-      ? { expected: `an input that is searched, or a measure: "${of}" is neither`, cure: 'write the path as after --input' }
+      ? {
+          expected: `an input that is searched, or a measure: "${of}" is neither`,
+          cure: 'write the path as after --input',
+        }
       : figureIn(planned.catalogue, parts.measure, parts.where);
   if ('expected' in found) {
     wrong('--cost', found.expected, found.cure);

@@ -23,8 +23,7 @@ export interface SizeRequest extends Question {
 
 /** Error that one look may have, under everything the search may come to. */
 export function lookError({ goal, sized, most }: Pick<SizeRequest, 'goal' | 'sized' | 'most'>): number {
-  const points =
-    goal === 'cost' ? pointsOfMix(sized) : pointsOfBisection(candidatesOf(sized[0]!).length);
+  const points = goal === 'cost' ? pointsOfMix(sized) : pointsOfBisection(candidatesOf(sized[0]!).length);
   return errorOfLook(points, looksUpTo(most).length);
 }
 
