@@ -125,7 +125,7 @@ export function costTable(least: LeastCost, which: 'points' | 'confirmation'): R
     caption:
       which === 'points'
         ? 'What each value costs a year'
-        : 'The cheapest and its neighbours, on fresh replications',
+        : 'The cheapest, its neighbours and the largest, on fresh replications',
     reading: 'Average of the replications, with its 95% interval below',
     columns: columns(
       least.input.name,

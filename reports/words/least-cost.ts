@@ -30,8 +30,8 @@ export function leastCostFindings(least: LeastCost): string[] {
 }
 
 /** Delay that is worth bearing: what it would cost to have less of it. */
-function toleranceLine({ points, input }: LeastCost, best: CostPoint): string[] {
-  const most = points.at(-1)!;
+function toleranceLine({ confirmation, input }: LeastCost, best: CostPoint): string[] {
+  const most = confirmation.at(-1)!;
   const [now, less] = [best.delayed?.mean ?? null, most.delayed?.mean ?? null];
   if (now === null || less === null || most.value <= best.value) return [];
   return [

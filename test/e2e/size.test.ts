@@ -40,7 +40,9 @@ describe('stepdown size', () => {
   test('finds the fewest beds, writes a page with its picture and tables, and prints what it found', async () => {
     const { code, out, err } = await size(...beds, '--such-that', 'few delayed', '-n', '20', '--out', 'one');
     expect({ code, err: withoutWarnings(err) }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('The least of services.ward.beds (5 to 12) such that few delayed in the average year.');
+    expect(out).toContain(
+      'The least of services.ward.beds (5 to 12) such that few delayed in the average year.',
+    );
     expect(out).toMatch(/\n\d is enough: on 20 fresh replications \(21 to 40\) patients delayed/);
     expect(out).toMatch(/It costs £\d+,000 a year, .* services\.ward\.beds at £30,000\.00 \(ward\)/);
     const files = Object.keys(place.files('one'));
@@ -58,14 +60,36 @@ describe('stepdown size', () => {
   });
 
   test('says why no number of beds is enough', async () => {
-    const { code, out } = await size(...beds, '--such-that', 'patientsDelayed <= 0.4', '-n', '8', '--out', 'no');
+    const { code, out } = await size(
+      ...beds,
+      '--such-that',
+      'patientsDelayed <= 0.4',
+      '-n',
+      '8',
+      '--out',
+      'no',
+    );
     expect(code).toBe(0);
-    expect(out).toMatch(/No amount of services\.ward\.beds is enough: even with unlimited services\.ward\.beds, /);
-    expect(out).toMatch(/people are then delayed .*: 0\.\d in time that is set, G Patient or family choice\./);
+    expect(out).toMatch(
+      /No amount of services\.ward\.beds is enough: even with unlimited services\.ward\.beds, /,
+    );
+    expect(out).toMatch(
+      /people are then delayed .*: 0\.\d in time that is set, G Patient or family choice\./,
+    );
   });
 
   test('finds what costs least, and gives it to machines', async () => {
-    const { code, out } = await size('--minimise', 'cost', '-i', 'services.ward.beds=5..10', '-n', '8', '--json', '--out', 'least');
+    const { code, out } = await size(
+      '--minimise',
+      'cost',
+      '-i',
+      'services.ward.beds=5..10',
+      '-n',
+      '8',
+      '--json',
+      '--out',
+      'least',
+    );
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       schema: 'stepdown-least-cost-1',

@@ -40,7 +40,10 @@ function asked(text: string, options: Partial<AskedSize>) {
   const task = readSize({ input: [], suchThat: [], cost: [], ...options }, movable);
   if (!task.ok) throw new Error(JSON.stringify(task.problems));
   const run = runInline;
-  return { task: task.value, ground: { ...movable, inputs: task.value.inputs, run, onProgress: () => undefined } };
+  return {
+    task: task.value,
+    ground: { ...movable, inputs: task.value.inputs, run, onProgress: () => undefined },
+  };
 }
 
 function sized(text: string, options: Partial<AskedSize>, most: number): Promise<Sizing> {

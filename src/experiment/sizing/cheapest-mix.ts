@@ -1,7 +1,7 @@
 /**
  * The cheapest mix of several inputs that meets the conditions. All inputs but the last stand on a grid; for
  * each of its points the least of the last is found by bisection, among what costs less than the best so far.
- * The grid then closes in on the best, twice.
+ * The grid then closes in on the best, until it holds every value round it.
  */
 import { candidatesOf, spread } from './candidates.ts';
 import { pointsOfBisection } from './looks.ts';
@@ -10,12 +10,15 @@ import type { SizedInput } from './sizing.ts';
 
 /** Values of each input of the grid. */
 const LEVELS = 5;
-const ROUNDS = 3;
+/** Each round halves the grid; a range of a thousand values is then looked at one by one. */
+const ROUNDS = 8;
 
 /** Most points that the search may come to. */
 export function pointsOfMix(inputs: readonly SizedInput[]): number {
   const last = candidatesOf(inputs.at(-1)!).length;
-  return ROUNDS * LEVELS ** (inputs.length - 1) * pointsOfBisection(last);
+  const most = Math.max(1, ...inputs.slice(0, -1).map((input) => candidatesOf(input).length));
+  const rounds = Math.min(ROUNDS, Math.ceil(Math.log2(Math.max(2, most))));
+  return rounds * LEVELS ** (inputs.length - 1) * pointsOfBisection(last);
 }
 
 export interface Mixing {
@@ -41,6 +44,7 @@ export async function cheapestMix({ search, inputs, costOf }: Mixing): Promise<r
       if (first >= 0) best = affordable[first]!;
     }
     if (best === null) return null;
+    if (levels.every((chosen, k) => chosen.length === spans[k]!.length)) break;
     const at = best;
     spans = levels.map((chosen, k) => between(outer[k]!, chosen, at[k]!));
   }

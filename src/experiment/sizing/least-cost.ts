@@ -3,12 +3,13 @@
  * costs less than the capacity to prevent it is worth bearing: none at all is a false economy.
  */
 import type { Scenario } from '../../scenario/scenario.ts';
-import { pairedDifference } from '../../statistics/paired-difference.ts';
+import { shownMean } from '../../statistics/shown-verdict.ts';
 import { meanInterval } from '../../statistics/interval.ts';
 import type { Figure, PointValues } from '../points/run-points.ts';
 import type { ReplicationRange } from '../replications.ts';
 import { candidatesOf, spread } from './candidates.ts';
 import { Looking, type Ground } from './looking.ts';
+import { ERROR } from './looks.ts';
 import { serviceOf } from './read-prices.ts';
 import type { PointFigure, SizedInput, SizePrice } from './sizing.ts';
 
@@ -50,10 +51,12 @@ export interface LeastCost {
   readonly alike: readonly number[];
   /** In the order of the values, on the replications of the search. */
   readonly points: readonly CostPoint[];
-  /** The answer and its neighbours on fresh replications. */
+  /** The answer, its neighbours and the largest value, on fresh replications. */
   readonly confirmation: readonly CostPoint[];
 }
 
+/** Cost above that of the answer. */
+const DEARER = { low: Number.MIN_VALUE, high: Infinity };
 /** Values of each round. */
 const LEVELS = 9;
 /** Steps to either side of the answer that are looked at again. */
@@ -113,12 +116,14 @@ type Confirmed = Pick<LeastCost, 'answer' | 'alike' | 'confirmation'>;
 async function confirmed(all: readonly number[], best: number, costing: Costing): Promise<Confirmed> {
   const place = all.indexOf(best);
   const near = all.slice(Math.max(0, place - AROUND), place + AROUND + 1);
-  const totals = await costing.freshTotals(near);
+  // the largest goes along, to say what hardly any delay would cost
+  const far = near.includes(all.at(-1)!) ? [] : [all.at(-1)!];
+  const totals = (await costing.freshTotals([...near, ...far])).slice(0, near.length);
   const means = totals.map((values) => meanInterval(values).mean);
   const answer = means.indexOf(Math.min(...means));
   const alike = near.filter((_, i) => {
-    const { verdict } = pairedDifference(totals[answer]!, totals[i]!);
-    return i === answer || verdict === 'same' || verdict === 'cannot tell';
+    const more = totals[i]!.map((total, k) => total - totals[answer]![k]!);
+    return shownMean(more, DEARER, ERROR / near.length) !== 'holds';
   });
   return { answer: near[answer]!, alike, confirmation: costing.confirmation };
 }

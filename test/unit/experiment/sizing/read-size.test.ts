@@ -8,7 +8,8 @@ const targets = { 'full beds': { measure: 'utilisation', where: { service: 'acut
 const text = minimalScenario({ targets });
 const movable = { read: readWell(text), planned: runOfText(text, 1) };
 
-const read = (asked: Partial<AskedSize>) => readSize({ input: [], suchThat: [], cost: [], ...asked }, movable);
+const read = (asked: Partial<AskedSize>) =>
+  readSize({ input: [], suchThat: [], cost: [], ...asked }, movable);
 
 const beds = { minimise: 'services.acute.beds', from: '1', to: '9' };
 const such = { suchThat: ['full beds'] };
@@ -17,7 +18,12 @@ test('the least of one thing', () => {
   const task = read({ ...beds, ...such, chance: '90%' });
   expect(task).toMatchObject({
     ok: true,
-    value: { goal: 'minimise', chance: 0.9, prices: [], sized: [{ now: 2, from: 1, to: 9, step: 1, unit: '' }] },
+    value: {
+      goal: 'minimise',
+      chance: 0.9,
+      prices: [],
+      sized: [{ now: 2, from: 1, to: 9, step: 1, unit: '' }],
+    },
   });
 });
 
