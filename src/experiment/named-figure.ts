@@ -27,6 +27,14 @@ export function complainer({ provenance }: ReadScenario, entry: Path, problems: 
   };
 }
 
+/** Shares of capacity: where more people are in place than there are places, they pass 100%. */
+const OF_CAPACITY = ['utilisation', 'utilisationOfCommissioned'];
+
+/** The most that a share of this measure can be. */
+export function mostOf(measure: string): number {
+  return OF_CAPACITY.includes(measure) ? Infinity : 1;
+}
+
 /** Dimensions as written: a band called 0 is the text `0`. */
 export function dimensionsOf({ where = {} }: NamedFigure): Dimensions {
   return Object.fromEntries(Object.entries(where).map(([key, value]) => [key, String(value)]));

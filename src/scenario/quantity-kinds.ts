@@ -64,6 +64,13 @@ export const quantityKinds = {
     units: ['/hour', '/day', '/week'],
     examples: ['-0.5/day', '0.2/day'],
   },
+  flow: {
+    pattern: `^[-+]?${NUMBER}\\s*people\\s*/(?:day|week|year)$`,
+    bare: null,
+    expected: 'people per day, week or year, such as -3 people/day (fewer) or 150 people/year (more)',
+    units: ['people/day', 'people/week', 'people/year'],
+    examples: ['-3 people/day', '150 people/year'],
+  },
   growth: {
     pattern: `^[-+]?${NUMBER}\\s*%\\s*/(?:year)$`,
     bare: null,

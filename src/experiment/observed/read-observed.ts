@@ -2,70 +2,83 @@
 import type { Catalogue } from '../../measures/replication-result.ts';
 import { exampleInUnit, figureInUnit, toleranceInUnit } from '../../scenario/figure-in-unit.ts';
 import type { ObservedEntry, Path, Problem, Quantity, ReadScenario } from '../../scenario/scenario.ts';
-import { complainer, dimensionsOf, findFigure, type Complain } from '../named-figure.ts';
+import { complainer, dimensionsOf, findFigure, mostOf, type Complain } from '../named-figure.ts';
 import { contradictions } from './contradictions.ts';
 import type { Observation, SeenByMonth, SeenOnce } from './observation.ts';
 
 /**
- * What was observed, in the order of the file. Problems are added to the list: an unknown measure, a unit
- * that does not fit, figures that cannot all be right.
+ * What was observed, in the order of the file. Problems are added to the list, all of an entry at once: an
+ * unknown measure, a unit that does not fit, a share above 100%, figures that cannot all be right.
  */
 export function readObserved(read: ReadScenario, catalogue: Catalogue, problems: Problem[]): Observation[] {
   const observed = Object.entries(read.scenario.observed ?? {}).flatMap(([name, entry]): Observation[] => {
     const complain = complainer(read, ['observed', name], problems);
     const before = problems.length;
-    const found = seenIn(entry, catalogue, complain);
-    if (found === null) return [];
-    const { seen, unit } = found;
-    const tolerance = entry.tolerance === undefined ? null : toleranceOf(entry.tolerance, unit, complain);
+    const rows = entry.value === undefined ? catalogue.series : catalogue.measures;
+    const row = findFigure(rows, entry, complain);
+    // Of a figure that does not exist the unit may still be known, and so whether the rest is right.
+    const unit = (row === null ? rows.find(({ measure }) => measure === entry.measure) : rows[row])?.unit;
+    if (unit === undefined) return [];
+    const figures = figuresOf(entry, { unit, measure: entry.measure, complain });
+    if (row === null || problems.length > before) return [];
     const about = { name, measure: entry.measure, dimensions: dimensionsOf(entry), unit };
-    return problems.length > before ? [] : [{ ...about, ...sourceOf(entry), tolerance, seen }];
+    return [
+      { ...about, ...sourceOf(entry), tolerance: figures.tolerance, seen: seenAt(row, figures, catalogue) },
+    ];
   });
   problems.push(...contradictions(read, observed, catalogue));
   return observed;
 }
 
-interface Found {
-  readonly seen: SeenOnce | SeenByMonth;
-  readonly unit: string;
+interface Figures {
+  /** Null where there are months. */
+  readonly value: number | null;
+  readonly months: readonly { readonly month: string; readonly value: number }[];
+  readonly tolerance: Observation['tolerance'];
 }
 
-function seenIn(entry: ObservedEntry, catalogue: Catalogue, complain: Complain): Found | null {
-  const { value, months } = entry;
-  if (value !== undefined) {
-    const row = findFigure(catalogue.measures, entry, complain);
-    if (row === null) return null;
-    const { unit } = catalogue.measures[row]!;
-    return { unit, seen: { by: 'period', row, value: numberIn(value, ['value'], { unit, complain }) } };
-  }
-  const row = findFigure(catalogue.series, entry, complain);
-  if (row === null) return null;
-  const { unit, of } = catalogue.series[row]!;
+interface Ground {
+  readonly unit: string;
+  readonly measure: string;
+  readonly complain: Complain;
+}
+
+function figuresOf({ value, months, tolerance }: ObservedEntry, ground: Ground): Figures {
+  return {
+    value: value === undefined ? null : numberIn(value, ['value'], ground),
+    months: Object.entries(months ?? {})
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([month, figure]) => ({ month, value: numberIn(figure, ['months', month], ground) })),
+    tolerance: tolerance === undefined ? null : toleranceOf(tolerance, ground),
+  };
+}
+
+function seenAt(row: number, { value, months }: Figures, catalogue: Catalogue): SeenOnce | SeenByMonth {
+  if (value !== null) return { by: 'period', row, value };
   const periodsOf = (month: string): number[] =>
     catalogue.periods.flatMap(({ label }, p) => (label.startsWith(month) ? [p] : []));
-  const byMonth = Object.entries(months ?? {})
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([month, figure]) => ({
-      month,
-      value: numberIn(figure, ['months', month], { unit, complain }),
-      periods: periodsOf(month),
-    }));
-  return { unit, seen: { by: 'month', row, of, months: byMonth } };
+  const { of } = catalogue.series[row]!;
+  return {
+    by: 'month',
+    row,
+    of,
+    months: months.map((each) => ({ ...each, periods: periodsOf(each.month) })),
+  };
 }
 
-/** The figure, or NaN with a complaint that its unit does not fit. */
-function numberIn(
-  figure: Quantity,
-  path: Path,
-  { unit, complain }: { readonly unit: string; readonly complain: Complain },
-): number {
+/** The figure, or NaN with a complaint that its unit does not fit or that it is more than there can be. */
+function numberIn(figure: Quantity, path: Path, { unit, measure, complain }: Ground): number {
   const value = figureInUnit(figure, unit);
-  if (value !== null) return value;
-  complain(path, `a figure in the unit of the measure, ${unit}`, `for example ${exampleInUnit(unit)}`);
-  return NaN;
+  if (value === null) {
+    complain(path, `a figure in the unit of the measure, ${unit}`, `for example ${exampleInUnit(unit)}`);
+    return NaN;
+  }
+  if (unit === 'share' && value > mostOf(measure))
+    complain(path, 'a share of at most 100%', 'it is a share of people or of time: correct the figure');
+  return value;
 }
 
-function toleranceOf(tolerance: Quantity, unit: string, complain: Complain): Observation['tolerance'] {
+function toleranceOf(tolerance: Quantity, { unit, complain }: Ground): Observation['tolerance'] {
   const found = toleranceInUnit(tolerance, unit);
   const example = unit === 'share' ? '2 points' : exampleInUnit(unit);
   if (found === null)

@@ -5,7 +5,7 @@ import type { Tolerance } from '../../scenario/figure-in-unit.ts';
 import { shareOf } from '../../scenario/quantity.ts';
 import type { Path, Problem, Quantity, ReadScenario, TargetEntry } from '../../scenario/scenario.ts';
 import { DEFAULT_AMBER } from '../../scenario/schema/targets.ts';
-import { complainer, dimensionsOf, findFigure, type Complain } from '../named-figure.ts';
+import { complainer, dimensionsOf, findFigure, mostOf, type Complain } from '../named-figure.ts';
 import { contradictions } from './contradictions.ts';
 import type { Rounding, Span, Target } from './target.ts';
 
@@ -19,7 +19,8 @@ export function readTargets(read: ReadScenario, catalogue: Catalogue, problems: 
     const before = problems.length;
     const row = findFigure(catalogue.measures, entry, complain);
     if (row === null) return [];
-    const target = targetOf({ name, entry, row }, { unit: catalogue.measures[row]!.unit, complain });
+    const { unit, measure } = catalogue.measures[row]!;
+    const target = targetOf({ name, entry, row }, { unit, measure, complain });
     return problems.length > before ? [] : [target];
   });
   problems.push(...contradictions(read, targets));
@@ -28,6 +29,7 @@ export function readTargets(read: ReadScenario, catalogue: Catalogue, problems: 
 
 interface Ground {
   readonly unit: string;
+  readonly measure: string;
   readonly complain: Complain;
 }
 
@@ -61,9 +63,11 @@ function greenOf({ atMost, atLeast, between }: TargetEntry, ground: Ground): Spa
   return { low, high };
 }
 
-/** The figure, or NaN with a complaint that its unit does not fit. */
-function numberIn(figure: Quantity, path: Path, { unit, complain }: Ground): number {
+/** The figure, or NaN with a complaint that its unit does not fit or that it is more than there can be. */
+function numberIn(figure: Quantity, path: Path, { unit, measure, complain }: Ground): number {
   const value = figureInUnit(figure, unit);
+  if (value !== null && unit === 'share' && value > mostOf(measure))
+    complain(path, 'a share of at most 100%', 'nothing can meet it: correct the figure');
   if (value !== null) return value;
   complain(path, `a figure in the unit of the measure, ${unit}`, `for example ${exampleInUnit(unit)}`);
   return NaN;

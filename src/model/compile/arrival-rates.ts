@@ -1,5 +1,13 @@
 /** Rates of people who come at random, flattened over the whole run. */
-import { growthPerYear, lengthInDays, lengthInTicks, numberOf, shareOf } from '../../scenario/quantity.ts';
+import {
+  growthPerYear,
+  lengthInDays,
+  lengthInTicks,
+  numberOf,
+  ratePerDay,
+  shareOf,
+  withoutSource,
+} from '../../scenario/quantity.ts';
 import type { Arrive, Path, Quantity } from '../../scenario/scenario.ts';
 import { DAYS_PER_YEAR, TICKS_PER_DAY } from '../../units.ts';
 import type { StepFunction } from '../plan.ts';
@@ -8,7 +16,7 @@ import { concerns, inForce, rampShare } from './dated-changes.ts';
 import { instantsOfDays } from './day-pieces.ts';
 import { toNumber } from './exact.ts';
 import { cutsOf, relativeFactor } from './patterns.ts';
-import { shareOrStop } from './places.ts';
+import { EVERYWHERE, shareOrStop } from './places.ts';
 import { dayOf, stateDay, tickOfDay } from './run-calendar.ts';
 import type { Setting } from './setting.ts';
 import { steps, valueAt } from './step-function.ts';
@@ -58,6 +66,24 @@ function statedRate(
   return every === undefined ? undefined : shareOfTotal(site) / lengthInDays(every);
 }
 
+/** A rate with people added or taken away, of whom there cannot be more than come. */
+function added(rate: number, add: Quantity, site: ArrivalSite): number {
+  const more = ratePerDay(add) * shareOfTotal(site);
+  if (rate + more >= -DUST) return Math.max(0, rate + more);
+  const { setting, copy, path } = site;
+  const where = copy.place === EVERYWHERE ? '' : ` in ${copy.place}`;
+  const [fewer, come] = [-more, rate].map((perDay) => Number(perDay.toPrecision(6)));
+  return setting.problems.stop({
+    path: [...path, 'add'],
+    value: String(withoutSource(add)),
+    expected: `no more people avoided than come: ${fewer} a day of the ${come} a day of "${copy.cohort}"${where}`,
+    cure: 'Lower it, or find out whether two schemes count the same people.',
+  });
+}
+
+/** Slack for the dust of binary fractions [people/day]. */
+const DUST = 1e-9;
+
 /** The rate on a dated day as the changes have it. */
 function changedRate(base: number, site: ArrivalSite): (day: number) => number {
   const { setting, copy } = site;
@@ -73,7 +99,8 @@ function changedRate(base: number, site: ArrivalSite): (day: number) => number {
       if (!inForce(dated, day)) continue;
       const path = ['changes', dated.index, 'people', copy.cohort, 'arrive'];
       const stated = statedRate(arrive, { ...site, path }) ?? rate;
-      const full = arrive.times === undefined ? stated : stated * shareOf(arrive.times);
+      const times = arrive.times === undefined ? stated : stated * shareOf(arrive.times);
+      const full = arrive.add === undefined ? times : added(times, arrive.add, { ...site, path });
       rate += (full - rate) * toNumber(rampShare(dated, day));
     }
     return rate;

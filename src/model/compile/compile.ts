@@ -4,6 +4,7 @@ import type { Plan, PlanCohort, PlanEpoch } from '../plan.ts';
 import type { ArrivalSite } from './arrival-rates.ts';
 import { planAfterwards } from './afterwards.ts';
 import { arrivalsOf } from './arrivals.ts';
+import { refuseCircles } from './circles.ts';
 import { cohortCopies } from './cohort-copies.ts';
 import type { Draft, Parts } from './draft.ts';
 import { draftEpochs } from './epochs.ts';
@@ -18,7 +19,6 @@ import { settingOf } from './setting.ts';
 import { movedBundle, movedNode, shared } from './shared-positions.ts';
 import { checkSound } from './sound-distributions.ts';
 import { refuseUnmetChanges } from './unmet-changes.ts';
-import { canBeTrapped } from './way-out.ts';
 import { Words } from './words.ts';
 
 /** Seed of a file that names none. */
@@ -49,19 +49,6 @@ function cohortsOf({ setting, cohorts }: Parts, { ground, entries, arrivals }: D
     const coming = problems.attempt(() => arrivalsOf(ground, site, { sites: arrivals[i]!, entry }));
     const { cohort, locality, hospital } = copy;
     return coming ? [{ cohort, locality, hospital, priority: priority - 1, arrivals: coming, entry }] : [];
-  });
-}
-
-/** Notes cohorts from whose journey there may be no way out. */
-function refuseTraps({ setting, cohorts }: Parts, { nodes, entries }: Draft): void {
-  cohorts.forEach(({ cohort }, i) => {
-    if (!canBeTrapped(entries[i]!, nodes)) return;
-    setting.problems.add({
-      path: ['people', cohort],
-      value: cohort,
-      expected: 'a way that leads to an ending from every step',
-      cure: 'Give the steps that lead in a circle a share that goes to an ending.',
-    });
   });
 }
 
@@ -155,7 +142,7 @@ export function compile(read: ReadScenario): Checked<Plan> {
     const epochs = draftEpochs(parts);
     if (problems.found.length > 0) return undefined;
     for (const { draft } of epochs) checkSound(draft.distributions, problems);
-    refuseTraps(parts, epochs[0]!.draft);
+    refuseCircles(parts, epochs[0]!.draft);
     return problems.found.length > 0 ? undefined : assemble(parts, epochs);
   });
   return plan !== undefined && problems.found.length === 0

@@ -1,4 +1,4 @@
-/** Making sure that everybody can leave: from every step of a journey some ending can be reached. */
+/** Where the steps of a journey lead, and from which of them no ending can be reached. */
 import type { PlanNode } from '../plan.ts';
 
 /** Steps to which a step may lead. */
@@ -16,19 +16,19 @@ export function waysOn(node: PlanNode): readonly number[] {
 }
 
 /** Steps reachable from one. */
-export function reachable(entry: number, nodes: readonly PlanNode[]): ReadonlySet<number> {
+function reachable(entry: number, nodes: readonly PlanNode[]): ReadonlySet<number> {
   const seen = new Set([entry]);
   for (const at of seen) for (const next of waysOn(nodes[at]!)) seen.add(next);
   return seen;
 }
 
-/** Whether somebody who enters here may come to a step from which no ending can be reached. */
-export function canBeTrapped(entry: number, nodes: readonly PlanNode[]): boolean {
+/** Steps at which somebody who enters here may arrive, and from which no ending can be reached. */
+export function trapped(entry: number, nodes: readonly PlanNode[]): number[] {
   const here = [...reachable(entry, nodes)];
   const leaves = new Set(here.filter((at) => nodes[at]!.op === 'end'));
   for (let before = -1; leaves.size > before;) {
     before = leaves.size;
     for (const at of here) if (waysOn(nodes[at]!).some((next) => leaves.has(next))) leaves.add(at);
   }
-  return leaves.size < here.length;
+  return here.filter((at) => !leaves.has(at));
 }

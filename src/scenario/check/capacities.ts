@@ -3,9 +3,9 @@ import { written } from '../schema/quantities.ts';
 import { CAPACITY_WORDS } from '../schema/words.ts';
 import { numberOf, parseFigure, withoutSource } from '../quantity.ts';
 import type { CapacityKey } from '../service-kinds.ts';
-import { parseDay } from '../calendar/civil-day.ts';
 import type { CapacityPattern, ChangedCapacity, Path, Quantity, Scenario, Service } from '../scenario.ts';
 import { entriesOf, expectKnown, expectOneOf, type Checking } from './checking.ts';
+import { checkClosures } from './closures.ts';
 
 export type Per = 'locality' | 'hospital' | 'all';
 
@@ -108,10 +108,7 @@ function checkPattern(
     );
   for (const [day, figure] of entriesOf(pattern.steps))
     expectFigure(checking, [...path, 'steps', day], { figure, key: given.key });
-  (pattern.closed ?? []).forEach(({ from, to }, index) => {
-    if ((parseDay(to) ?? 0) < (parseDay(from) ?? 0))
-      report([...path, 'closed', index], 'a last day not before the first', 'exchange or correct the dates');
-  });
+  checkClosures(checking, [...path, 'closed'], pattern.closed ?? []);
 }
 
 /** Whether a capacity is a map by place: none of its keys is one of the pattern's. */

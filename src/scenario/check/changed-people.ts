@@ -23,11 +23,18 @@ function checkArrivals(
         `\`${key}\` only for people who come by \`${key}\``,
         '`times` works for all who come by a rate',
       );
-  if (over.arrive?.times !== undefined && keysPresent(base.arrive, BY_RATE).length === 0)
+  for (const key of ['times', 'add'] as const)
+    if (over.arrive?.[key] !== undefined && keysPresent(base.arrive, BY_RATE).length === 0)
+      report(
+        [...path, key],
+        'people who come by a rate (`perDay`, `every` or `rates`)',
+        `take \`${key}\` out, and give the people of those days themselves`,
+      );
+  if (over.arrive?.add !== undefined && base.arrive.rates !== undefined)
     report(
-      [...path, 'times'],
-      'people who come by a rate (`perDay`, `every` or `rates`)',
-      'take `times` out, and give the people of those days themselves',
+      [...path, 'add'],
+      'people who come by `perDay` or `every`: a table of rates has no one rate to add to',
+      'use `times`',
     );
 }
 

@@ -5,6 +5,7 @@ import { checkChangedCohort } from './changed-people.ts';
 import { checkChangedPathway } from './changed-pathways.ts';
 import { checkChangedService } from './changed-services.ts';
 import { entriesOf, expectKnown, type Checking } from './checking.ts';
+import { checkClosingChanges } from './closures.ts';
 
 function checkWhere({ names, report }: Checking, path: Path, where: Change['where']): void {
   const known = [...names.localities, ...names.hospitals];
@@ -53,4 +54,5 @@ export function checkChanges(checking: Checking): void {
         'add what changes, for example services: { acute: { beds: 20 } }, or take the change out',
       );
   });
+  checkClosingChanges(checking);
 }

@@ -24,11 +24,20 @@ function valueWords(key: string, value: unknown): string | null {
   if (key === 'bundle') return bundleWords(value as Bundle);
   if (key === 'then' || key === 'leaveBy') return destinationWords(value as string);
   if (key === 'times') return `${timesWords(shareOf(value as Quantity))} as many`;
+  if (key === 'add') return flowWords(value as Quantity);
   if (key === 'perDay' && typeof value === 'object' && value !== null && !('value' in value))
     return joined(Object.entries(value).map(([place, one]) => `${quantityWords(one as number)} in ${place}`));
   if (['perDay', 'every'].includes(key)) return quantityWords(value as Quantity);
   if (['stay', 'turnround', 'takes', 'after'].includes(key)) return distributionWords(value as string);
   return null;
+}
+
+/** `3 people a day fewer`. */
+function flowWords(flow: Quantity): string {
+  const words = quantityWords(flow);
+  return /^[-+]/.test(words)
+    ? `${words.slice(1)} ${words.startsWith('-') ? 'fewer' : 'more'}`
+    : `${words} more`;
 }
 
 /** The parts of a bundle that a change touches; all of it where the way of laying it out changes. */
@@ -53,7 +62,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 function labelled(label: string, key: string): string {
-  if (Object.hasOwn(EACH, key) || key === 'times' || key === 'after') return label;
+  if (Object.hasOwn(EACH, key) || key === 'add' || key === 'times' || key === 'after') return label;
   return `${label} ${ownValue(LABELS, key) ?? key}`;
 }
 
@@ -78,7 +87,7 @@ function oneChange(label: string, { over, base, kind }: Walked): string[] {
   }
   const words = valueWords(kind, laidOver(base, over));
   if (words !== null) {
-    const old = base === undefined || kind === 'times' ? null : valueWords(kind, base);
+    const old = base === undefined || kind === 'times' || kind === 'add' ? null : valueWords(kind, base);
     return [old === null ? `${label} ${words}` : `${label} from ${old} to ${words}`];
   }
   if (kind === 'readyAfter' && !(isMap(over) && 'by route' in over))

@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts';
 import { changedCapacity } from './capacity.ts';
 import { lengthDistribution } from './distribution.ts';
 import { bundles, readyAfter, stays } from './people.ts';
-import { factor, length } from './quantities.ts';
+import { factor, flow, length } from './quantities.ts';
 import { destination } from './destination.ts';
 import { date, name } from './words.ts';
 
@@ -26,6 +26,11 @@ const changedService = z.strictObject({
 
 const changedArrivals = z.strictObject({
   times: factor.optional().meta({ description: 'Factor on arrivals', examples: [1.1] }),
+  add: flow.optional().meta({
+    description:
+      'People who come in addition, or (negative) no longer come, as of a scheme stated by the admissions it avoids; split over places as a total is, before patterns and growth',
+    examples: ['-3 people/day', { value: '-1801 people/year', source: 'LE17-112', confidence: 'L' }],
+  }),
   perDay: arrive.shape.perDay,
   every: arrive.shape.every,
 });

@@ -41,6 +41,7 @@ describe('what is observed of a figure that is not there', () => {
       'value',
       'for example 85%',
     ],
+    ['a share above 100%', { measure: 'shareDelayed', value: '130%' }, 'value', 'at most 100%'],
     [
       'months of what is no series',
       { measure: 'meanDelay', months: { '2016-04': 3 } },
@@ -59,6 +60,19 @@ describe('what is observed of a figure that is not there', () => {
     expect(problem!.path.join('.')).toBe(`observed.days${path === '' ? '' : `.${path}`}`);
     expect(`${problem!.expected} ${problem!.cure}`).toContain(words);
     expect(problem!.line).toBeGreaterThan(1);
+  });
+});
+
+describe('all that is wrong with an entry', () => {
+  it('is told at once', () => {
+    const entry = { measure: 'delayedDays', where: { reson: 'A' }, value: '4 people', tolerance: '4 people' };
+    const paths = planningProblems(textOf(entry)).map(({ path }) => path.slice(2).join('.'));
+    expect(paths).toEqual(['where.reson', 'value', 'tolerance']);
+  });
+
+  it('does not hold shares of capacity to 100%: people above capacity pass it', () => {
+    const entry = { measure: 'utilisation', where: { service: 'acute' }, value: '103%' };
+    expect(planningProblems(textOf(entry))).toEqual([]);
   });
 });
 

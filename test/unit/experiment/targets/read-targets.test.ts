@@ -44,6 +44,12 @@ describe('targets that cannot be judged', () => {
     ['another unit', { ...use, atMost: '5 days' }, 'atMost', 'share'],
     ['another unit of one of two', { ...use, between: ['5%', '5 days'] }, 'between.1', 'share'],
     ['a pair the wrong way round', { ...use, between: ['80%', '50%'] }, 'between', 'the lower figure first'],
+    [
+      'a share above 100%',
+      { measure: 'shareWaited', where: { service: 'acute' }, atMost: '130%' },
+      'atMost',
+      'at most 100%',
+    ],
     ['amber in another unit', { ...use, atMost: '50%', amber: '5 days' }, 'amber', 'a share of the target'],
     ['a rounding in another unit', { ...use, atMost: '50%', rounding: '5 days' }, 'rounding', 'share'],
   ])('%s', (_, entry, path, words) => {

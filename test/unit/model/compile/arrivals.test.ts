@@ -63,6 +63,21 @@ describe('rates of arrival', () => {
       values: [4, 8, 12, 4],
     });
   });
+  it('become fewer by those whom a scheme avoids, and are never fewer than none', () => {
+    const avoiding = (add: string) => [{ on: '2016-04-03', people: { patients: { arrive: { add } } } }];
+    expect(rates(arrivalsOf({ perDay: 4 }, { changes: avoiding('-10.5 people/week') })).values).toEqual([
+      4, 2.5,
+    ]);
+    expect(rates(arrivalsOf({ perDay: 4 }, { changes: avoiding('-4 people/day') })).values).toEqual([4, 0]);
+    const [problem, ...others] = compileProblems({
+      people: { patients: { arrive: { perDay: 4 } } },
+      changes: avoiding('-5 people/day'),
+    });
+    expect(others).toEqual([]);
+    expect(problem!.path).toEqual(['changes', 0, 'people', 'patients', 'arrive', 'add']);
+    expect(problem!.expected).toBe('no more people avoided than come: 5 a day of the 4 a day of "patients"');
+    expect(problem!.line).toBeGreaterThan(1);
+  });
   it('repeat a table of rates from midnight of `from`, backwards into the warm-up', () => {
     const run = { from: '2016-04-02', length: '1 days', warmUp: '1 days' };
     const table = { rates: { step: '16 hours', cycle: '32 hours', perDay: [1, 2] } };

@@ -24,8 +24,29 @@ describe('problems that only compiling sees', () => {
       flat: { beds: 1, stay: '1 days', then: 'ward' },
     };
     expect(expectations({ services, people: { patients: { leaveBy: 'ward' } } })).toEqual([
-      'a way that leads to an ending from every step',
+      'a way that leads to an ending: from ward and flat people only ever come back',
     ]);
+  });
+  it('refuse a circle in which no time passes, also when some leave it, at its place', () => {
+    const again = (stay: string) => ({
+      services: { desk: { unlimited: true, stay, then: { desk: '50%', home: '50%' } } },
+      people: { patients: { leaveBy: 'desk' } },
+    });
+    expect(compileProblems(again('1 minutes'))).toEqual([]);
+    const [problem, ...others] = compileProblems(again('0 days'));
+    expect(others).toEqual([]);
+    expect(problem!.path).toEqual(['services', 'desk']);
+    expect(problem!.expected).toContain('come back to desk at the same instant');
+  });
+  it('refuse people who are sent round between full queues', () => {
+    const ward = { beds: 1, stay: '1 days', queue: { limit: 0 }, then: 'home' };
+    const services = { ward, flat: ward };
+    const pathways = {
+      'to ward': { steps: [{ wait: { for: 'ward', where: 'home', rejected: 'to flat' } }, { then: 'home' }] },
+      'to flat': { steps: [{ wait: { for: 'flat', where: 'home', rejected: 'to ward' } }, { then: 'home' }] },
+    };
+    const [problem] = compileProblems({ services, pathways, people: { patients: { leaveBy: 'to ward' } } });
+    expect(problem!.path).toEqual(['pathways', 'to ward']);
   });
   it('refuse lengths that may be negative, and totals that are not whole days or people', () => {
     expect(

@@ -218,6 +218,20 @@ describe('services', () => {
       'not before',
     ],
     [
+      'closures that overlap',
+      service({
+        beds: {
+          value: 3,
+          closed: [
+            { from: '2016-04-02', to: '2016-04-05' },
+            { from: '2016-04-05', to: '2016-04-07' },
+          ],
+        },
+      }),
+      'services.acute.beds.closed.1',
+      'number 1 of the list is closed on 5 April 2016 too',
+    ],
+    [
       'people of nobody',
       service({ initial: { occupied: 1, cohort: 'patient' } }),
       'services.acute.initial.cohort',
@@ -626,6 +640,21 @@ describe('dated changes', () => {
       'only for people',
     ],
     [
+      'people added to those who come one by one',
+      {
+        ...arrive({ at: ['2016-04-01'] }),
+        ...change({ people: { patients: { arrive: { add: '1 people/day' } } } }),
+      },
+      at('.people.patients.arrive.add'),
+      'who come by a rate',
+    ],
+    [
+      'people added without saying per what',
+      change({ people: { patients: { arrive: { add: -3 } } } }),
+      at('.people.patients.arrive.add'),
+      'such as -3 people/day',
+    ],
+    [
       'a step that is not there',
       {
         ...pathway({ then: 'home' }),
@@ -650,6 +679,31 @@ describe('dated changes', () => {
       'a known key',
     ],
   ]);
+
+  describe('that close a service which is closed', () => {
+    const closing = (on: string, more: object = {}) => ({ on, services: { acute: { beds: 0 } }, ...more });
+    const problems = (...changes: object[]) => problemsOf(minimalScenario({ localities, changes }));
+    it('are named with the days and the other change', () => {
+      const [problem, ...others] = problems(
+        closing('2016-04-02', { until: '2016-04-05' }),
+        closing('2016-04-04', { services: { acute: { beds: { times: 0 } } } }),
+      );
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ path: ['changes', 1, 'services', 'acute', 'beds'] });
+      expect(problem!.expected).toContain('closed from 4 April 2016 to 5 April 2016 by change 1 too');
+      expect(problems(closing('2016-04-02'), closing('2016-04-04'))[0]!.expected).toContain(
+        '4 April 2016 on',
+      );
+    });
+    it('are right one after the other, elsewhere, or with an opening in between', () => {
+      const first = closing('2016-04-02', { until: '2016-04-03' });
+      expect(problems(first, closing('2016-04-04'))).toEqual([]);
+      const opened = { on: '2016-04-03', services: { acute: { beds: 4 } } };
+      expect(problems(closing('2016-04-02'), opened, closing('2016-04-04'))).toEqual([]);
+      const [north, south] = ['North', 'South'].map((where) => closing('2016-04-02', { where }));
+      expect(problems(north!, south!)).toEqual([]);
+    });
+  });
 
   it('lays a change over what is there before it is judged', () => {
     const text = minimalScenario({
