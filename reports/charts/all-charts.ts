@@ -4,6 +4,7 @@ import { sortedVariants } from '../tables/variants-table.ts';
 import { bedsByMonth } from './beds-by-month.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { costByLine } from './cost-by-line.ts';
+import { costsAddedUp } from './costs-added-up.ts';
 import { delayedByMonth } from './delayed-by-month.ts';
 import { delayedDaysByReason } from './delayed-days-by-reason.ts';
 import { differenceByLocality } from './difference-by-locality.ts';
@@ -31,7 +32,7 @@ export function chartsOf(comparison: Comparison): ChartsByPart {
       ...hoursByMonth(comparison),
       ...bedsByMonth(comparison),
     ],
-    costs: [costByLine(comparison)],
+    costs: [costByLine(comparison), costsAddedUp(comparison)],
   };
 }
 

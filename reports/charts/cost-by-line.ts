@@ -7,13 +7,10 @@ import { cashInWords } from '../words/cash.ts';
 import { levelText, levelWithInterval } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
+import { POUNDS } from './pounds.ts';
 import { sideBars, type Bar } from './side-bars.ts';
 
 const NAME = 'costs-by-payer';
-
-/** Millions and thousands of pounds in few characters: `£1.5m`, `£200k`. */
-const POUNDS =
-  "datum.value >= 1e6 ? '£' + format(datum.value / 1e6, ',~f') + 'm' : datum.value >= 1e3 ? '£' + format(datum.value / 1e3, ',~f') + 'k' : '£' + format(datum.value, ',~f')";
 
 function findingOf(comparison: Comparison): string {
   const cash = cashInWords(comparison);

@@ -21,6 +21,8 @@ export interface PeriodLines {
   /** All sides of the chart, so that panels share colours even where a side has no series. */
   readonly sides: readonly Side[];
   readonly axisTitle: string;
+  /** A Vega expression for the labels of the axis; left out, plain numbers. */
+  readonly axisLabels?: string;
   readonly height: number;
   /** Whether this panel carries the legend. */
   readonly legend: boolean;
@@ -111,7 +113,12 @@ export function periodLines(chart: PeriodLines, room: Room): View {
     type: 'quantitative',
     scale: { zero: chart.fromZero ?? chart.capacities === undefined, nice: true },
   } as const;
-  const yAxis = { title: chart.axisTitle, tickCount: 5, titleAnchor: 'end' } as const;
+  const yAxis = {
+    title: chart.axisTitle,
+    tickCount: 5,
+    titleAnchor: 'end',
+    ...(chart.axisLabels === undefined ? {} : { labelExpr: chart.axisLabels }),
+  } as const;
   const marks = lineEncodings(chart.sides, room);
   const shown = chart.legend ? marks : withoutLegend(marks);
   return {

@@ -2,6 +2,7 @@
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import { allServices } from '../reading/services.ts';
 import type { Comparison } from '../reading/sides.ts';
+import { breakEvenInWords } from '../words/break-even.ts';
 import { cashInWords, roomInWords } from '../words/cash.ts';
 import { averageEffect, chanceBetter, oneYearRange } from '../words/finding.ts';
 import { headline, levelWithInterval } from '../words/headline.ts';
@@ -85,6 +86,7 @@ export function answer(comparison: Comparison): Block {
     unclearLocalities(comparison),
     roomInWords(comparison),
     cashInWords(comparison),
+    ...breakEvenInWords(comparison),
   ].filter((sentence) => sentence !== null);
   return {
     kind: 'callout',

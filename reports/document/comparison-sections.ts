@@ -1,5 +1,6 @@
 /** The sections of one comparison or run, in the order in which a reader asks. */
 import { afterwardsTable, fromHospitalTable } from '../tables/afterwards-table.ts';
+import { breakEvenTable } from '../tables/break-even-table.ts';
 import { causeTable, reasonBesideCauseTable } from '../tables/cause-tables.ts';
 import { keyFiguresTable } from '../tables/key-figures-table.ts';
 import { ledgerTables, localityTable } from '../tables/ledger-tables.ts';
@@ -59,7 +60,10 @@ export function comparisonSections(page: PlacedComparison): Section[] {
         : figureBlocks(byLocality, comparison),
     ),
     ...make('capacity', 'Throughput, hours and beds', figureBlocks(capacity, comparison)),
-    ...make('costs', 'Costs by payer', figureBlocks(drawn(costs), comparison)),
+    ...make('costs', 'Costs by payer', [
+      ...figureBlocks(drawn(costs), comparison),
+      ...tableBlocks([breakEvenTable(comparison)]),
+    ]),
     ...make('services', 'Services', tableBlocks([servicesTable(comparison)])),
     ...make(
       'afterwards',

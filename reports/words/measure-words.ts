@@ -127,6 +127,9 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
       subject: of === '' ? 'Ongoing care, hours a week' : `Ongoing care, hours a week, ${of}`,
       object: `hours of ongoing care a week for a year\u2019s leavers${of === '' ? '' : ` (${of})`}`,
     }),
+  allCosts: (of) => money({ subject: of === '' ? 'All costs' : `All costs to ${of}`, object: 'in costs' }),
+  cashCosts: (of) =>
+    money({ subject: of === '' ? 'Costs that are paid' : `Costs paid by ${of}`, object: 'in costs paid' }),
   cost: (of) =>
     money({
       subject: of === '' ? 'Cost' : `Cost to ${of}`,

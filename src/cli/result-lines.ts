@@ -4,6 +4,7 @@ import { keyFigures } from '../../reports/reading/key-figures.ts';
 import type { KeyFigure } from '../../reports/reading/key-figures.ts';
 import { comparisonsOf } from '../../reports/reading/sides.ts';
 import type { Comparison } from '../../reports/reading/sides.ts';
+import { breakEvenInWords } from '../../reports/words/break-even.ts';
 import { cashInWords } from '../../reports/words/cash.ts';
 import { averageEffect, chanceBetter, oneYearRange, verdictWords } from '../../reports/words/finding.ts';
 import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
@@ -85,7 +86,8 @@ function isNoCost({ measure }: KeyFigure): boolean {
 
 function costLine(comparison: Comparison): string[] {
   const said = cashInWords(comparison);
-  return said === null ? [] : [`  ${said}`];
+  const lines = [...(said === null ? [] : [said]), ...breakEvenInWords(comparison)];
+  return lines.map((line) => `  ${line}`);
 }
 
 /** The average effect with its interval, and below it what a single year may bring. */

@@ -1,6 +1,7 @@
 /** `results.json` from the replications of a run or a comparison. */
 import { instantLabel } from './instant-label.ts';
 import { ticksToDays, TICKS_PER_DAY } from '../units.ts';
+import { breakEvensOf } from './break-even.ts';
 import { differencesOf } from './difference.ts';
 import { distributionEstimates, estimates, seriesEstimates } from './estimate.ts';
 import { gatheredWarnings } from './gathered-warnings.ts';
@@ -25,6 +26,7 @@ export function assemble({ runs, manifestHash, partial, warnings }: Assembly): R
   const [base, ...variants] = runs;
   if (base.results.length === 0) throw new Error('there are no replications to make results of');
   const { plan } = base;
+  const breakEven = variants.flatMap((variant) => breakEvensOf(base, variant));
   return {
     schema: 'stepdown-results-1',
     partial,
@@ -39,6 +41,7 @@ export function assemble({ runs, manifestHash, partial, warnings }: Assembly): R
       scenarioResults(run, { manifest: manifestHash, warnings: [], observed: restated(base, run) }),
     ),
     differences: variants.flatMap((variant) => differencesOf(base, variant)),
+    ...(breakEven.length === 0 ? {} : { breakEven }),
   };
 }
 

@@ -1,14 +1,8 @@
 /** The published schema of `results.json`: one zod schema, from which the JSON Schema is generated. */
 import { z } from 'zod';
+import { breakEven } from './break-even-schema.ts';
+import { dimensions, figure, figures, measure, unit } from './figure-schema.ts';
 import type { Results } from './results.ts';
-
-const figure = z.number().nullable();
-const dimensions = z.record(z.string(), z.string()).meta({
-  description: 'What the figure is of, e.g. { "locality": "East Lancashire" }; empty = the whole model',
-});
-const measure = z.string().meta({ description: 'Canonical name of the measure' });
-const unit = z.string();
-const figures = z.array(figure);
 
 const estimate = z.strictObject({
   measure,
@@ -184,6 +178,9 @@ export const resultsSchema = z.strictObject({
   ...scenario,
   variants: z.array(z.strictObject(scenario)),
   differences: z.array(difference),
+  breakEven: z.array(breakEven).exactOptional().meta({
+    description: 'When the costs of a variant are made up by what it saves, in all and by payer',
+  }),
 }) satisfies z.ZodType<Results>;
 
 /** JSON Schema (2020-12) of `results.json`. */

@@ -66,6 +66,33 @@ export interface Difference {
   readonly why?: string;
 }
 
+/** Costs of a variant less those of the base, added up over the measured period: when the variant has paid for itself. */
+export interface BreakEven {
+  /** `allCosts`, or `cashCosts`: those that somebody really pays. */
+  readonly measure: string;
+  /** None, or the payer. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly unit: string;
+  readonly variant: string;
+  /** First day of each period of the series. */
+  readonly at: readonly string[];
+  /** Sum to the end of each period: mean over replications with its 95% interval (null with one replication). */
+  readonly mean: readonly number[];
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  /** By the mean: `same` in every replication, never dearer at the end of any period, paid back, or not. */
+  readonly outcome: 'same' | 'never dearer' | 'within the period' | 'not within the period';
+  /** Period from whose end on the mean is not above nothing again; null: not within the measured period. */
+  readonly period: string | null;
+  /** The same of the lower and the upper bound of the interval. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Share of single runs that have paid by the end. */
+  readonly withinShare: number;
+  /** Periods by which one and nine in ten single runs have paid; null: not within the measured period. */
+  readonly oneYear: { readonly p10: string | null; readonly p90: string | null } | null;
+}
+
 /** Something observed beside the same figure of the model. */
 export interface ObservedFigure {
   readonly observed: number;
@@ -173,6 +200,8 @@ export interface Results extends ScenarioResults {
   };
   readonly variants: readonly ScenarioResults[];
   readonly differences: readonly Difference[];
+  /** Only of a comparison in which both sides have costs. */
+  readonly breakEven?: readonly BreakEven[];
 }
 
 /** `manifest.json`: what is needed to run it again, and what happened. The hash covers the first group only. */

@@ -54,6 +54,22 @@ const SERIES_NAMES: readonly MeasureName[] = [
       'Of them, the differences of the two dates added up.',
     ],
   ]),
+  ...named('state', 'total', [
+    [
+      'allCosts',
+      'Costs, one-off costs included',
+      '£',
+      'lower',
+      'All costs of each period of the series, in all and by payer. Hours given are laid on the periods as hours were drawn. A line with `above` begins to be paid once so much has been reached, a line with `atMost` stops once it is spent.',
+    ],
+    [
+      'cashCosts',
+      'Costs that are paid',
+      '£',
+      'lower',
+      'The part of all costs that somebody really pays more or less of: block contracts, one-off costs and lines that are cash-releasing. What is left out is the value of capacity.',
+    ],
+  ]),
   ...named('state', 'ratio', [
     [
       'spare',

@@ -1,11 +1,13 @@
 /** Series: a value for each period of the measured window. */
-import { LEVEL_KINDS, LevelKind } from '../observe/records.ts';
-import { PERIOD_COUNTS, PeriodCount } from '../observe/stay-columns.ts';
+import { LevelKind } from '../observe/records.ts';
+import { PeriodCount } from '../observe/stay-columns.ts';
 import type { Plan } from '../model/plan.ts';
+import { costSeries } from './cost-series.ts';
 import { capacityUnit, poolAmount } from './level-measures.ts';
 import { measureNamed } from './measure-names.ts';
 import { crossingCounts } from './crossing-measures.ts';
 import type { Observed } from './observed.ts';
+import { areaIn, counted } from './period-sums.ts';
 import type { PlanGroups, ServiceSubject } from './plan-groups.ts';
 import { holds, passThroughServices } from './plan-routes.ts';
 import type { SeriesRow } from './replication-result.ts';
@@ -27,7 +29,7 @@ export function seriesDefinitions(plan: Plan, groups: PlanGroups): SeriesDefinit
   const crossed = crossingCounts(plan, groups).map(({ measure, dimensions, of }) =>
     summed(measure, dimensions, of, 'people'),
   );
-  return [...delaySeries(plan, groups), ...readySeries(plan, groups), ...services, ...crossed];
+  return [...delaySeries(plan, groups), ...readySeries(plan, groups), ...services, ...crossed, ...costSeries(plan)];
 }
 
 type Maker = (
@@ -147,23 +149,8 @@ function poolSeries({ unit, dimensions, services }: ServiceSubject): SeriesDefin
   ];
 }
 
-function areaIn(seen: Observed, p: number, services: readonly number[], kind: number): number {
-  const { periodArea, seriesCount } = seen.watch.levels;
-  let sum = 0;
-  for (const service of services) sum += periodArea[p * seriesCount + service * LEVEL_KINDS + kind]!;
-  return sum;
-}
-
 /** Integral over capacity of each service in a period [level x ticks]. */
 function overIn(seen: Observed, p: number, services: readonly number[]): number[] {
   const { levels } = seen.watch;
   return services.map((service) => levels.periodArea[p * levels.seriesCount + levels.overSeries(service)]!);
-}
-
-function counted(seen: Observed, p: number, services: readonly number[], column: number): number {
-  const all = seen.plan.services.length;
-  let sum = 0;
-  for (const service of services)
-    sum += seen.watch.stays.periodCounts[(p * all + service) * PERIOD_COUNTS + column]!;
-  return sum;
 }

@@ -278,6 +278,10 @@ export interface PlanCostLine {
    */
   readonly basis: 'block' | 'occupiedDay' | 'delayedDay' | 'contactHour' | 'start' | 'oneOff';
   readonly pounds: number;
+  /** Units a day of the measured period that are free; only what is beyond them is paid. 0 = all is paid. */
+  readonly abovePerDay: number;
+  /** Pounds a day of the measured period that the line pays at most. Infinity = no limit. */
+  readonly mostPerDay: number;
   /** A block is paid from `fromTick` up to `untilTick`; the other running costs have the whole run. */
   readonly fromTick: number;
   readonly untilTick: number;

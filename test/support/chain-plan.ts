@@ -131,6 +131,8 @@ function line(given: Pick<CostLine, 'what' | 'basis' | 'pounds' | 'services'> & 
   const fromTick = given.basis === 'oneOff' ? 20 * TICKS_PER_DAY : 0;
   return {
     payer: 'NHS',
+    abovePerDay: 0,
+    mostPerDay: Infinity,
     fromTick,
     untilTick: Number.MAX_SAFE_INTEGER,
     cashReleasing: given.basis === 'block',

@@ -1,5 +1,5 @@
 /** Cost lines: pounds of one price year, for copies of services. */
-import { poundsOf, poundsPerDay } from '../../scenario/quantity.ts';
+import { poundsOf, poundsPerDay, ratePerDay, shareOf } from '../../scenario/quantity.ts';
 import type { CostLine, Money } from '../../scenario/scenario.ts';
 import type { PlanCostLine, PlanMoney } from '../plan.ts';
 import { dayOf, tickOfDay } from './run-calendar.ts';
@@ -41,6 +41,12 @@ function timeOf(
   };
 }
 
+/** Who pays which share of a line. */
+function sharesOf({ payer }: CostLine): readonly { readonly payer: string; readonly share: number }[] {
+  if (typeof payer === 'string') return [{ payer, share: 1 }];
+  return Object.entries(payer).map(([name, share]) => ({ payer: name, share: shareOf(share) }));
+}
+
 /** The money of a plan. */
 export function planMoney(money: Money, setting: Setting, services: ServiceCopies): PlanMoney {
   const lines = Object.entries(money.lines).flatMap(([what, line]): PlanCostLine[] => {
@@ -51,7 +57,14 @@ export function planMoney(money: Money, setting: Setting, services: ServiceCopie
     }));
     const covered = (line.services ?? []).flatMap((name) => services.of(name));
     const cashReleasing = line.cashReleasing === 'yes' || line.cashReleasing === true;
-    return cost ? [{ what, payer: line.payer, services: covered, ...cost, cashReleasing }] : [];
+    if (cost === undefined) return [];
+    return sharesOf(line).map(({ payer, share }) => ({
+      ...{ what, payer, services: covered, cashReleasing },
+      ...cost,
+      pounds: cost.pounds * share,
+      abovePerDay: line.above === undefined ? 0 : ratePerDay(line.above),
+      mostPerDay: line.atMost === undefined ? Infinity : poundsPerDay(line.atMost) * share,
+    }));
   });
   return { priceYear: money.priceYear, lines };
 }

@@ -3,6 +3,7 @@ import { parseFigure } from '../quantity.ts';
 import { costKeys } from '../schema/money.ts';
 import type { CostLine, Path } from '../scenario.ts';
 import { expectOrder } from './dates.ts';
+import { expectWhole } from './shares.ts';
 import { entriesOf, expectKnown, expectNone, expectOneOf, keysPresent, type Checking } from './checking.ts';
 
 const BASES = Object.keys(costKeys);
@@ -44,6 +45,17 @@ function checkDated({ report }: Checking, path: Path, line: CostLine): void {
     });
 }
 
+/** What counts nothing has no threshold; shares of payers make a whole. */
+function checkShared({ report }: Checking, path: Path, line: CostLine): void {
+  if (line.block !== undefined || line.oneOff !== undefined)
+    expectNone(report, path, {
+      map: line,
+      keys: ['above', 'atMost'],
+      why: 'a sum that is paid whatever happens counts nothing',
+    });
+  if (typeof line.payer === 'object') expectWhole(report, [...path, 'payer'], Object.values(line.payer));
+}
+
 /** Checks what things cost. */
 export function checkMoney(checking: Checking): void {
   const { scenario, names, report } = checking;
@@ -52,6 +64,7 @@ export function checkMoney(checking: Checking): void {
     expectOneOf(report, path, line, BASES);
     checkPrice(checking, path, line);
     checkDated(checking, path, line);
+    checkShared(checking, path, line);
     (line.services ?? []).forEach((service, index) =>
       expectKnown(report, [...path, 'services', index], {
         name: service,

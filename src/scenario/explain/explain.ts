@@ -8,7 +8,7 @@ import { probeSentence } from './probe-words.ts';
 import { pathwaySentence } from './pathway-words.ts';
 import { calibrateSentences } from './calibrate-words.ts';
 import { changeSentence } from './change-words.ts';
-import { dateWords, joined } from './phrases.ts';
+import { dateWords, destinationWords, quantityWords, joined } from './phrases.ts';
 import { targetSentence } from './target-words.ts';
 import type { CostLine, Scenario } from '../scenario.ts';
 
@@ -29,18 +29,25 @@ function placesSentences({ localities, hospitals, flows }: Scenario): string[] {
 
 function moneySentences({ money }: Scenario): string[] {
   if (money === undefined) return [];
-  const payers = [...new Set(Object.values(money.lines).map((line) => line.payer))];
+  const payers = [...new Set(Object.values(money.lines).flatMap(payersOf))];
   return [
     `Costs are in pounds of ${money.priceYear}, paid by ${joined(payers)}: ${joined(Object.entries(money.lines).map(lineWords))}.`,
   ];
 }
 
-function lineWords([name, { from, until }]: [string, CostLine]): string {
-  const dates = [
+function payersOf({ payer }: CostLine): string[] {
+  return typeof payer === 'string' ? [payer] : Object.keys(payer);
+}
+
+function lineWords([name, { payer, from, until, above, atMost }]: [string, CostLine]): string {
+  const parts = [
     from === undefined ? '' : `from ${dateWords(from)}`,
     until === undefined ? '' : `until ${dateWords(until)}`,
+    typeof payer === 'string' ? '' : destinationWords(payer),
+    above === undefined ? '' : `only beyond ${quantityWords(above)}`,
+    atMost === undefined ? '' : `at most ${quantityWords(atMost)}`,
   ];
-  const words = dates.filter((text) => text !== '').join(' ');
+  const words = parts.filter((text) => text !== '').join(' ');
   return words === '' ? name : `${name} (${words})`;
 }
 

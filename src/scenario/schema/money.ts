@@ -1,6 +1,6 @@
 /** `money`: unit costs by payer. */
 import { z } from 'zod';
-import { money as pounds, moneyRate } from './quantities.ts';
+import { money as pounds, moneyRate, rate, share } from './quantities.ts';
 import { date, name, yesNo } from './words.ts';
 
 /** Exactly one of these says what a cost line costs. */
@@ -16,7 +16,12 @@ export const costKeys = {
 };
 
 const line = z.strictObject({
-  payer: name.meta({ description: 'Who pays', examples: ['council', 'NHS'] }),
+  payer: z
+    .union([name, z.record(name, share)], { error: 'the name of who pays, or the share of each who pays' })
+    .meta({
+      description: 'Who pays, or the share of each of several',
+      examples: ['council', { council: '50%', NHS: '50%' }],
+    }),
   services: z.array(name).optional().meta({ description: 'Services it covers (not for a one-off)' }),
   ...costKeys,
   on: date.optional().meta({ description: 'Date of a one-off' }),
@@ -25,6 +30,17 @@ const line = z.strictObject({
     default: 'from the first',
   }),
   until: date.optional().meta({ description: 'Last day of such a block, included', default: 'to the last' }),
+  above: rate.optional().meta({
+    description:
+      'Only what is beyond so many (days, hours, starts) in the period is paid, as from a pool for what runs over plan',
+    default: 'all is paid',
+    examples: ['18,250/year'],
+  }),
+  atMost: moneyRate.optional().meta({
+    description: 'The line pays no more than this, as a pool that is then spent',
+    default: 'no limit',
+    examples: ['£1,000,000/year'],
+  }),
   cashReleasing: yesNo.optional().meta({ description: 'Whether less use saves cash', default: 'no' }),
 });
 

@@ -50,6 +50,8 @@ test('a comparison has every chart, each saying its finding', () => {
     ['beds-and-waiting-acute', true],
     ['beds-and-waiting-community-bed', true],
     ['costs-by-payer', true],
+    // Made-up results have no costs by period.
+    ['costs-added-up', false],
   ]);
 });
 

@@ -94,6 +94,7 @@ describe('money and probes', () => {
       },
     },
   });
+  const ALWAYS = { abovePerDay: 0, mostPerDay: Infinity };
   it('are pounds a day, on the days they are paid, and one-offs on their day', () => {
     expect(plan.money!.lines).toEqual([
       {
@@ -105,6 +106,7 @@ describe('money and probes', () => {
         fromTick: 0,
         untilTick: 10 * 86_400_000,
         cashReleasing: false,
+        ...ALWAYS,
       },
       {
         what: 'extra',
@@ -115,6 +117,7 @@ describe('money and probes', () => {
         fromTick: 8 * 86_400_000,
         untilTick: 9 * 86_400_000,
         cashReleasing: false,
+        ...ALWAYS,
       },
       {
         what: 'move',
@@ -125,6 +128,7 @@ describe('money and probes', () => {
         fromTick: 8 * 86_400_000,
         untilTick: 10 * 86_400_000,
         cashReleasing: false,
+        ...ALWAYS,
       },
     ]);
   });

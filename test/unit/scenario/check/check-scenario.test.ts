@@ -753,6 +753,18 @@ describe('money and probes', () => {
       'per day',
     ],
     [
+      'a threshold of what counts nothing',
+      line({ services: ['acute'], block: '£1/day', above: '10/year' }),
+      'money.lines.block.above',
+      'counts nothing',
+    ],
+    [
+      'payers of less than the whole',
+      line({ payer: { council: '50%', NHS: '40%' }, services: ['acute'], perStart: '£2' }),
+      'money.lines.block.payer',
+      '10% too little',
+    ],
+    [
       'dates of a price that is not a block',
       line({ services: ['acute'], perStart: '£2', until: '2016-09-30' }),
       'money.lines.block.until',
