@@ -29,7 +29,13 @@ export function seriesDefinitions(plan: Plan, groups: PlanGroups): SeriesDefinit
   const crossed = crossingCounts(plan, groups).map(({ measure, dimensions, of }) =>
     summed(measure, dimensions, of, 'people'),
   );
-  return [...delaySeries(plan, groups), ...readySeries(plan, groups), ...services, ...crossed, ...costSeries(plan)];
+  return [
+    ...delaySeries(plan, groups),
+    ...readySeries(plan, groups),
+    ...services,
+    ...crossed,
+    ...costSeries(plan),
+  ];
 }
 
 type Maker = (
