@@ -8,7 +8,8 @@ import type { Layer, View } from './vega-types.ts';
 
 export interface DotRow {
   readonly label: string;
-  readonly difference: Difference & { readonly mean: number };
+  readonly difference: Pick<Difference, 'low' | 'high' | 'verdict'> &
+    Partial<Pick<Difference, 'oneYear' | 'replications'>> & { readonly mean: number };
 }
 
 /** What the axis counts, and what its two directions are called. */
@@ -21,8 +22,8 @@ export interface DotAxis {
 }
 
 function valueOf({ difference }: DotRow, y: number) {
-  const { mean, low, high, verdict } = difference;
-  const oneYear = oneYearKnown(difference);
+  const { mean, low, high, verdict, oneYear: year = null, replications = 0 } = difference;
+  const oneYear = oneYearKnown({ oneYear: year, replications });
   return {
     y,
     mean,

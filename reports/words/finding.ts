@@ -116,7 +116,10 @@ export function averageEffect(difference: Difference, words: MeasureWords): stri
 const FEWEST_FOR_ONE_YEAR = 10;
 
 /** The range of a single year, where there are replications enough to say one; else null. */
-export function oneYearKnown({ oneYear, replications }: Difference): Difference['oneYear'] {
+export function oneYearKnown({
+  oneYear,
+  replications,
+}: Pick<Difference, 'oneYear' | 'replications'>): Difference['oneYear'] {
   return replications < FEWEST_FOR_ONE_YEAR ? null : oneYear;
 }
 

@@ -4,6 +4,7 @@ import { addCalibrate } from './commands/calibrate.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addInit } from './commands/init.ts';
+import { addLevers } from './commands/levers.ts';
 import { addReproduce } from './commands/reproduce.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -24,6 +25,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addCompare(program, setExitCode);
   addCalibrate(program, setExitCode);
   addSize(program, setExitCode);
+  addLevers(program, setExitCode);
   addCheck(program, setExitCode);
   addTrace(program, setExitCode);
   addReproduce(program, setExitCode);
