@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export const kinds = ['unit', 'behaviour', 'law', 'theory', 'golden', 'e2e'] as const;
 
 export default defineConfig({
+  // Examples import the package by its name, as a reader would.
+  resolve: { alias: { stepdown: new URL('./src/index.ts', import.meta.url).pathname } },
   test: {
     include: kinds.map((kind) => `test/${kind}/**/*.test.ts`),
     pool: 'forks',

@@ -3,6 +3,7 @@ import { canonicalJson } from '../src/experiment/canonical-json.ts';
 import { resultsJsonSchema } from '../src/experiment/results-schema.ts';
 import { measuresReference } from '../src/measures/measure-names.ts';
 import { scenarioJsonSchema } from '../src/scenario/schema/json-schema.ts';
+import { apiReference } from './api-reference.ts';
 import { scenarioReference } from './scenario-reference.ts';
 
 /** Path from the top of the project -> text. */
@@ -11,6 +12,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['schema/scenario.schema.json', `${canonicalJson(scenarioJsonSchema(), 2)}\n`],
     ['schema/results.schema.json', `${canonicalJson(resultsJsonSchema(), 2)}\n`],
     ['docs/reference/scenario.md', scenarioReference()],
+    ['docs/reference/api.md', apiReference()],
     ['docs/reference/measures.md', measuresReference()],
   ]);
 }

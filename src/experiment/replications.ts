@@ -28,6 +28,7 @@ export interface ReplicationsUntil {
   readonly enough: (byScenario: readonly (readonly ReplicationResult[])[]) => boolean;
 }
 
+/** Which replications of how many scenarios to run, and who runs them. */
 export interface ReplicationRequest {
   readonly scenarios: number;
   readonly replications: ReplicationRange | ReplicationsUntil;
@@ -36,6 +37,7 @@ export interface ReplicationRequest {
   readonly onProgress?: (done: number, planned: number) => void;
 }
 
+/** Replications that were run, the same ones of every scenario. */
 export interface ReplicationOutcome {
   /** Per scenario, the same replications in order. */
   readonly byScenario: readonly (readonly ReplicationResult[])[];

@@ -18,6 +18,7 @@ export interface Estimate {
   readonly why?: string;
 }
 
+/** A measure period by period, with its spread over replications. */
 export interface SeriesEstimate {
   readonly measure: string;
   readonly dimensions: Readonly<Record<string, string>>;
@@ -29,6 +30,7 @@ export interface SeriesEstimate {
   readonly p90: readonly (number | null)[];
 }
 
+/** Share of time at each level of a count, with its moments and quantiles, over all replications. */
 export interface DistributionEstimate {
   readonly measure: string;
   readonly dimensions: Readonly<Record<string, string>>;
@@ -40,6 +42,7 @@ export interface DistributionEstimate {
   readonly quantiles: Readonly<Record<string, number>>;
 }
 
+/** Variant minus base of one measure over pairs that met the same people; null where a figure does not exist. */
 export interface Difference {
   readonly measure: string;
   readonly dimensions: Readonly<Record<string, string>>;
@@ -129,6 +132,7 @@ export interface ObservedFit extends NamedFigure, ObservedFigure {
   readonly months?: readonly (ObservedFigure & { readonly month: string })[];
 }
 
+/** How a target is met: green, amber (within the tolerance of its policy) or red. */
 export type TargetColour = 'green' | 'amber' | 'red';
 
 /** A target of the scenario and whether it is met. */
@@ -161,6 +165,7 @@ export interface TargetResult extends NamedFigure {
   readonly why?: string;
 }
 
+/** Every figure of one scenario. */
 export interface ScenarioResults {
   readonly manifest: string;
   readonly scenario: string;
@@ -179,6 +184,7 @@ export interface ScenarioResults {
   readonly perReplication: string;
 }
 
+/** What a probe of the scenario saw, at each of its instants. */
 export interface ProbeEstimate {
   readonly name: string;
   readonly at: readonly string[];

@@ -31,6 +31,7 @@ export interface DistributionRow {
   readonly dimensions: Readonly<Record<string, string>>;
 }
 
+/** Which measures, series and distributions a plan has, in the order in which each replication gives their values. */
 export interface Catalogue {
   readonly measures: readonly MeasureRow[];
   readonly series: readonly SeriesRow[];
@@ -39,6 +40,7 @@ export interface Catalogue {
   readonly periods: readonly { readonly fromTick: number; readonly toTick: number; readonly label: string }[];
 }
 
+/** The values of one replication, in the order of the catalogue. */
 export interface ReplicationResult {
   readonly replication: number;
   /** Value, numerator and denominator of each catalogue measure. NaN value = does not exist (no patients). Total: denominator 1. */

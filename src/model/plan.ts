@@ -205,6 +205,7 @@ export interface PlanNames {
 }
 export type EndingPlace = 'home' | 'care home' | 'hospital' | 'dead' | 'elsewhere';
 
+/** A scenario compiled to numbers: all that a replication needs, and plain data, so that it crosses to a worker thread or another machine. */
 export interface Plan {
   readonly title: string;
   /** Root of all random numbers. */

@@ -10,6 +10,7 @@ import { parseYaml } from './parse-yaml.ts';
  */
 export type Loader = (path: string, fromFile: string) => { readonly file: string; readonly text: string };
 
+/** Text of a scenario file and the name it is known by in messages. */
 export interface Source {
   readonly text: string;
   readonly file: string;

@@ -1,0 +1,4 @@
+import { MEASURE_NAMES } from 'stepdown';
+
+const delayed = MEASURE_NAMES.find(({ name }) => name === 'delayedDays');
+console.log(delayed!.unit);

@@ -1,0 +1,3 @@
+import { erlangB } from 'stepdown';
+
+console.log(erlangB(10, 8).toFixed(4));

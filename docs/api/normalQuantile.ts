@@ -1,0 +1,3 @@
+import { normalQuantile } from 'stepdown';
+
+console.log(normalQuantile(0.975).toFixed(4));

@@ -1,0 +1,3 @@
+import { resultsSchema } from 'stepdown';
+
+console.log(resultsSchema.safeParse({ schema: 'something else' }).success);
