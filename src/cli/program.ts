@@ -3,6 +3,7 @@ import { Command } from '@commander-js/extra-typings';
 import { addCalibrate } from './commands/calibrate.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLevers } from './commands/levers.ts';
 import { addReproduce } from './commands/reproduce.ts';
@@ -10,6 +11,7 @@ import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSize } from './commands/size.ts';
 import { addTrace } from './commands/trace.ts';
+import { addWorkbook } from './commands/workbook.ts';
 import { addWorker } from './commands/worker.ts';
 import type { SetExitCode } from './commands/set-exit-code.ts';
 
@@ -32,6 +34,8 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addWorker(program, setExitCode);
   addSchema(program, setExitCode);
   addInit(program, setExitCode);
+  addWorkbook(program, setExitCode);
+  addImport(program, setExitCode);
   program.addHelpText(
     'after',
     '\nExample:\n  stepdown compare scenarios/lancashire-67h.yaml scenarios/lancashire-38h.yaml\n',

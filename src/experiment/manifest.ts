@@ -17,6 +17,11 @@ function sha256(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('hex')}`;
 }
 
+/** What a scenario is known by, bases merged in, whatever its file looks like. */
+export function scenarioHash(resolved: unknown): string {
+  return sha256(canonicalJson(resolved, 0));
+}
+
 /**
  * What a figure can be traced by: it covers all that decides a result (version and commit, Node's
  * major number, seed, resolved scenarios, replications) and nothing that does not.
@@ -61,7 +66,7 @@ export function manifestOf(
       name,
       title,
       file,
-      hash: sha256(canonicalJson(resolved, 0)),
+      hash: scenarioHash(resolved),
       resolved,
     })),
     events: results.reduce((sum, result) => sum + result.events, 0),

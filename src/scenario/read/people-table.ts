@@ -1,15 +1,8 @@
 /** `table: { file: people.csv }`: people one by one from a file, put in as rows with their places in it. */
 import type { Problem } from '../scenario.ts';
+import { cellsOf } from './csv-cells.ts';
 import type { Loader } from './follow-extends.ts';
 import type { Located, LocatedEntry, LocatedMap } from './located.ts';
-
-/** Cells of one line; a cell in double quotes may hold commas. */
-function cellsOf(line: string): string[] {
-  const cells: string[] = [];
-  for (const match of line.matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"|([^,]*))/g))
-    cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
-  return cells;
-}
 
 const COLUMN = /^(at|stay|way|bundle)(?: (\d+))?$/;
 const LISTS: Readonly<Record<string, string>> = { stay: 'stays', way: 'ways', bundle: 'bundles' };
