@@ -116,8 +116,10 @@ function holdsAfter(plan: Plan, next: number): Hold[] {
     versions.flatMap((nodes) => {
       const node = nodes[index]!;
       if (node.op !== 'request' && node.op !== 'process') return [];
-      const { code, attribution } = node;
-      return constraintsOf(node).map((constraint) => ({ constraint, code, attribution }));
+      const { codes, attribution } = node;
+      return constraintsOf(node).flatMap((constraint) =>
+        codes.map(({ code }) => ({ constraint, code, attribution })),
+      );
     }),
   );
 }

@@ -97,6 +97,13 @@ export interface PlanLimit {
   readonly then: number;
 }
 
+/** A code that delays of a step are recorded under, and how many of them. */
+export interface PlanCode {
+  readonly code: number;
+  /** Share of people, above 0; those of a step sum to 1. */
+  readonly share: number;
+}
+
 /**
  * One step of a journey. Every node has a stable position; draws are keyed by the person and by
  * how many draws of that kind they have made, never by names, so renaming a service shifts nothing.
@@ -112,7 +119,7 @@ export type PlanNode =
       readonly rule: 'firstFree' | 'inOrder' | 'shortestQueue';
       /** Where the wait happens: `held` = in the place now held; `away` = that place is given up first. */
       readonly where: 'held' | 'away';
-      readonly code: number;
+      readonly codes: readonly PlanCode[];
       readonly attribution: number;
       readonly clock: 1 | 2 | 3;
       /** Priority level 0 (most urgent) upwards; -1 = the cohort's. */
@@ -135,7 +142,7 @@ export type PlanNode =
   | {
       readonly op: 'process';
       readonly duration: number;
-      readonly code: number;
+      readonly codes: readonly PlanCode[];
       readonly attribution: number;
       /** The latest clock running: 1 no longer meeting criteria, 2 discharge-ready, 3 delayed transfer. */
       readonly clock: 1 | 2 | 3;

@@ -31,10 +31,13 @@ function noteBundle(register: Register, plan: Plan, { service: position, bundle 
   register.note(shape.days, `days of care in ${service}`);
 }
 
+function codesOf({ names }: Plan, { codes }: Extract<PlanNode, { op: 'process' }>): string {
+  return codes.map(({ code }) => names.codes[code]!).join(' or ');
+}
+
 function noteNode(register: Register, plan: Plan, node: PlanNode, held: string): void {
   if (node.op === 'stay') register.note(node.duration, `stay in ${held}`);
-  if (node.op === 'process')
-    register.note(node.duration, `process ${plan.names.codes[node.code]!} after ${held}`);
+  if (node.op === 'process') register.note(node.duration, `process ${codesOf(plan, node)} after ${held}`);
   if (node.op !== 'request') return;
   const asked = plan.services[node.needs[0]!.service]!.service;
   if (node.patience) register.note(node.patience.distribution, `patience for ${asked}`);

@@ -26,9 +26,10 @@ function epochDays({ changes, calendar }: Setting): number[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-/** A node without the numbers that an epoch may change. */
+/** A node without the numbers that an epoch may change, and without what is written down of it. */
 function shapeOf(node: PlanNode): unknown {
   if (node.op === 'branch') return { ...node, shares: node.shares.length };
+  if (node.op === 'process' || node.op === 'request') return { ...node, codes: null, attribution: null };
   return node.op === 'stay' ? { ...node, early: node.early && node.early.node } : node;
 }
 

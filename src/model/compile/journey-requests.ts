@@ -137,7 +137,7 @@ export function requestOf(context: JourneyContext, ways: Ways, asked: Asked): Pl
     alternatives: alternativesOf(context, ways, asked),
     rule: RULES[choice ?? 'first free'],
     where: waiting.where === 'home' ? 'away' : 'held',
-    code: words.code(waiting.code),
+    codes: words.codes(waiting.code),
     attribution: words.attribution(waiting.attribution),
     clock: clockOf(waiting.clock),
     priority: priorityOf(context, held.service, waiting.priority),

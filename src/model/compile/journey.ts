@@ -161,7 +161,7 @@ export class Journey extends JourneyContext implements Ways {
     return {
       op: 'process',
       duration: sites.distribution(process.takes, 'length', [...path, 'takes']),
-      code: words.code(process.code),
+      codes: words.codes(process.code),
       attribution: words.attribution(process.attribution),
       clock: clockOf(process.clock),
       staff: process.by === undefined ? -1 : this.serving(process.by, [...path, 'by']),

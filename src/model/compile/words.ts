@@ -1,6 +1,7 @@
 /** The names behind the numbers of a plan: reason codes, endings, pathways; numbered as they are met. */
-import type { EndingPlace, PlanNames } from '../plan.ts';
+import type { EndingPlace, PlanCode, PlanNames } from '../plan.ts';
 import { ownValue } from '../../scenario/own-value.ts';
+import { shareOf } from '../../scenario/quantity.ts';
 import type { Scenario, Step } from '../../scenario/scenario.ts';
 
 /** Ending of those who die while they wait; every scenario has it. */
@@ -59,8 +60,12 @@ export class Words {
     for (const [name, { number }] of Object.entries(pathways)) this.pathway(name, number ?? null);
   }
 
-  code(code: string | undefined): number {
-    return this.#codes.of(code ?? NO_CODE, () => code ?? NO_CODE);
+  /** The codes of a step as written, without those that nobody is put down to. */
+  codes(code: NonNullable<Step['process']>['code'] = NO_CODE): PlanCode[] {
+    const shares = typeof code === 'string' ? { [code]: 1 } : code;
+    return Object.entries(shares)
+      .map(([name, share]) => ({ code: this.#codes.of(name, () => name), share: shareOf(share) }))
+      .filter(({ share }) => share > 0);
   }
 
   attribution(who: (typeof ATTRIBUTIONS)[number] | undefined): number {

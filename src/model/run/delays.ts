@@ -1,5 +1,6 @@
 import { poolMoved } from './pools.ts';
 import type { Simulation } from './simulation.ts';
+import { DrawKind } from './draws.ts';
 import { I, R } from './people.ts';
 
 /** Begin to count a delay: the person is ready, holds a place, and waits for `constraint` (-1 = a process). */
@@ -10,7 +11,7 @@ export function openDelay(sim: Simulation, person: number, node: number, constra
   closeDelay(sim, person);
   people.reals[(person << 4) + R.delayFrom] = sim.calendar.now;
   people.ints[(person << 5) + I.delayFor] = constraint;
-  people.ints[(person << 5) + I.delayCode] = nodes.code[node]!;
+  people.ints[(person << 5) + I.delayCode] = codeOf(sim, person, node);
   people.ints[(person << 5) + I.delayAttribution] = nodes.attribution[node]!;
   people.ints[(person << 5) + I.delayClock] = nodes.clock[node]!;
   if (people.ints[(person << 5) + I.delayed] === 1) return;
@@ -22,6 +23,22 @@ export function openDelay(sim: Simulation, person: number, node: number, constra
     sim.ledgers[place]!.holdOn(planSlot, sim.calendar.now);
     poolMoved(sim, place);
   }
+}
+
+/**
+ * The code that a person is put down to at a step. Where several are in use it is one number a person
+ * that decides, in every such step: how a wait is recorded takes no other draw away from anybody.
+ */
+export function codeOf({ nodes, people, draws }: Simulation, person: number, node: number): number {
+  const codes = nodes.codes[node]!;
+  if (codes.length === 1) return codes[0]!;
+  const cohort = people.ints[(person << 5) + I.cohort]!;
+  const u = draws.uniform(cohort, DrawKind.code, people.reals[(person << 4) + R.number]!, 0);
+  const shares = nodes.codeShares[node]!;
+  const last = codes.length - 1;
+  let at = 0;
+  while (at < last && u >= shares[at]!) at += 1;
+  return codes[at]!;
 }
 
 /** What holds the person back is now `constraint`. */

@@ -15,9 +15,12 @@ export const DrawKind = {
   death: 10,
   turnround: 11,
   smaller: 12,
+  code: 13,
 } as const;
 export type DrawKind = (typeof DrawKind)[keyof typeof DrawKind];
-export const DRAW_KINDS = 13;
+const DRAW_KINDS = 14;
+/** Kinds before `code`: of these a person counts how many they have made. */
+export const COUNTED_KINDS = 13;
 
 const KIND_NAMES = Object.keys(DrawKind);
 

@@ -3,7 +3,7 @@ import { EventPriority } from '../../engine/event-priority.ts';
 import { EndReason, EventKind } from '../../observe/records.ts';
 import { daysToTicks } from '../../units.ts';
 import { ask, makeRequests } from './ask.ts';
-import { closeDelay, openDelay } from './delays.ts';
+import { closeDelay, codeOf, openDelay } from './delays.ts';
 import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
 import { leaveModel, releaseHolding } from './leave.ts';
@@ -127,7 +127,12 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
   openDelay(sim, person, node, -1);
   people.ints[(person << 5) + I.status] = Status.inProcess;
   people.reals[(person << 4) + R.doneAt] = sim.calendar.now + ticks;
-  sim.logEvent(EventKind.processStarted, person, people.ints[(person << 5) + I.place]!, nodes.code[node]!);
+  sim.logEvent(
+    EventKind.processStarted,
+    person,
+    people.ints[(person << 5) + I.place]!,
+    codeOf(sim, person, node),
+  );
   people.reals[(person << 4) + R.doneEvent] = sim.schedule(
     people.reals[(person << 4) + R.doneAt]!,
     EventPriority.ready,
@@ -160,7 +165,12 @@ export function done(sim: Simulation, person: number): void {
   people.reals[(person << 4) + R.earlyEvent] = 0;
   const node = people.ints[(person << 5) + I.node]!;
   if (people.ints[(person << 5) + I.status] === Status.inProcess) {
-    sim.logEvent(EventKind.processEnded, person, people.ints[(person << 5) + I.place]!, nodes.code[node]!);
+    sim.logEvent(
+      EventKind.processEnded,
+      person,
+      people.ints[(person << 5) + I.place]!,
+      codeOf(sim, person, node),
+    );
     closeDelay(sim, person);
     if (nodes.service[node]! >= 0) releaseStaff(sim, person);
   } else if (

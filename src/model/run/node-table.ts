@@ -1,4 +1,4 @@
-import type { PlanLimit, PlanNeed, PlanNode } from '../plan.ts';
+import type { PlanCode, PlanLimit, PlanNeed, PlanNode } from '../plan.ts';
 
 /** Codes of the steps of a journey, in the order of the busiest first. */
 export const Op = { request: 0, stay: 1, branch: 2, pathway: 3, process: 4, end: 5 } as const;
@@ -18,7 +18,9 @@ export class NodeTable {
   readonly bundle: Int32Array;
   /** Distribution of a stay or process. */
   readonly duration: Int32Array;
-  readonly code: Int32Array;
+  /** Codes of a step with the cumulative share of people put down to each. */
+  readonly codes: Int32Array[];
+  readonly codeShares: Float64Array[];
   readonly attribution: Int32Array;
   readonly clock: Uint8Array;
   /** 1 = the place held is given up before waiting. */
@@ -53,7 +55,8 @@ export class NodeTable {
     this.service = new Int32Array(size).fill(-1);
     this.bundle = new Int32Array(size).fill(-1);
     this.duration = new Int32Array(size).fill(-1);
-    this.code = new Int32Array(size).fill(-1);
+    this.codes = nodes.map(() => new Int32Array(0));
+    this.codeShares = nodes.map(() => new Float64Array(0));
     this.attribution = new Int32Array(size).fill(-1);
     this.clock = new Uint8Array(size);
     this.away = new Uint8Array(size);
@@ -93,8 +96,7 @@ export class NodeTable {
     else if (node.op === 'end') this.what[at] = node.ending;
     else if (node.op === 'pathway') this.what[at] = node.pathway;
     else if (node.op === 'branch') {
-      let sum = 0;
-      this.shares[at] = Float64Array.from(node.shares, (share) => (sum += share));
+      this.shares[at] = cumulative(node.shares);
       this.ways[at] = Int32Array.from(node.next);
     } else {
       this.duration[at] = node.duration;
@@ -123,8 +125,9 @@ export class NodeTable {
     this.#loadLimit(node.death, { at, distribution: this.death, then: this.deathThen });
   }
 
-  #loadReason(node: { code: number; attribution: number; clock: number }, at: number): void {
-    this.code[at] = node.code;
+  #loadReason(node: { codes: readonly PlanCode[]; attribution: number; clock: number }, at: number): void {
+    this.codes[at] = Int32Array.from(node.codes, ({ code }) => code);
+    this.codeShares[at] = cumulative(node.codes.map(({ share }) => share));
     this.attribution[at] = node.attribution;
     this.clock[at] = node.clock;
   }
@@ -133,4 +136,9 @@ export class NodeTable {
     to.distribution[to.at] = limit ? limit.distribution : -1;
     to.then[to.at] = limit ? limit.then : -1;
   }
+}
+
+function cumulative(shares: readonly number[]): Float64Array {
+  let sum = 0;
+  return Float64Array.from(shares, (share) => (sum += share));
 }

@@ -1,5 +1,5 @@
 import { enlarge } from '../../engine/request-queues.ts';
-import { DRAW_KINDS } from './draws.ts';
+import { COUNTED_KINDS } from './draws.ts';
 
 const NONE = -1;
 const FIRST_PEOPLE = 256;
@@ -116,7 +116,7 @@ export class People {
     ints[row + I.status] = Status.moving;
     ints[row + I.origin] = NONE;
     ints[row + I.pathway] = NONE;
-    for (let i = row + I.drawn; i < row + I.drawn + DRAW_KINDS; i += 1) ints[i] = 0;
+    for (let i = row + I.drawn; i < row + I.drawn + COUNTED_KINDS; i += 1) ints[i] = 0;
     this.reals[(person << 4) + R.number] = number;
     return person;
   }

@@ -10,27 +10,29 @@ import { checkBundleFor } from './services.ts';
 type ChangedPathway = NonNullable<Change['pathways']>[string];
 type ChangedStep = ChangedPathway['steps'][string];
 
-/** The kind of step that has each key. */
-const STEP_OF = {
-  takes: 'process',
-  stay: 'wait',
-  bundle: 'wait',
-  patience: 'wait',
-  death: 'wait',
-  then: 'then',
+/** The kinds of step that have each key. */
+const STEPS_OF = {
+  takes: ['process'],
+  stay: ['wait'],
+  bundle: ['wait'],
+  patience: ['wait'],
+  death: ['wait'],
+  code: ['process', 'wait'],
+  attribution: ['process', 'wait'],
+  then: ['then'],
 } as const;
 
 function checkStep(checking: Checking, path: Path, { base, over }: { base: Step; over: ChangedStep }): void {
-  for (const key of keysPresent(over, Object.keys(STEP_OF)) as (keyof typeof STEP_OF)[])
-    if (base[STEP_OF[key]] === undefined)
+  for (const key of keysPresent(over, Object.keys(STEPS_OF)) as (keyof typeof STEPS_OF)[])
+    if (STEPS_OF[key].every((kind) => base[kind] === undefined))
       checking.report(
         [...path, key],
         `what this step has: it is a \`${Object.keys(base).join(' and ')}\` step`,
         'look at the number of the step: steps count from 1',
       );
-  const { takes } = processSchema.shape;
+  const { takes, code } = processSchema.shape;
   const { stay, bundle, patience, death } = waitSchema.shape;
-  const shape = { takes, stay, bundle, patience, death, then: stepSchema.shape.then };
+  const shape = { takes, code, stay, bundle, patience, death, then: stepSchema.shape.then };
   checkLaid(checking, path, { base: { ...base.process, ...base.wait, then: base.then }, over, shape });
   if (over.bundle !== undefined && base.wait !== undefined) {
     const laid = laidOver(base.wait.bundle, over.bundle) as Service['bundle'];

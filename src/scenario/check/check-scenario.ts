@@ -1,4 +1,5 @@
 /** All checks of what must hold between the values of a scenario. */
+import { checkCode } from './codes.ts';
 import type { Scenario } from '../scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
 import { checkAfterwards } from './afterwards.ts';
@@ -56,6 +57,7 @@ function checkKinds(checking: Checking): void {
       if (path[0] === 'changes') return;
       if (kind.endsWith('Distribution')) checkDistribution(report, path, value);
       if (kind === 'Destination') checkDestination(checking, path, value as never);
+      if (kind === 'Code') checkCode(report, path, value as never);
     },
   });
 }

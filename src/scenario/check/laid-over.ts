@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { mergePlain } from '../read/merge.ts';
 import type { Path, Destination } from '../scenario.ts';
 import { expectKnown, type Checking } from './checking.ts';
+import { checkCode } from './codes.ts';
 import { checkDistribution } from './distributions.ts';
 import { checkDestination, destinationNames } from './destinations.ts';
 import { visitKinds } from './values-by-kind.ts';
@@ -21,7 +22,7 @@ export function laidOver(base: unknown, over: unknown): unknown {
   return base === undefined ? over : mergePlain(base, over);
 }
 
-/** Checks distributions and ways on in changed keys. */
+/** Checks distributions, ways on and codes in changed keys. */
 export function checkLaid(checking: Checking, path: Path, { base, over, shape }: Laid): void {
   for (const [key, fresh] of Object.entries(over)) {
     const schema = shape[key];
@@ -31,6 +32,7 @@ export function checkLaid(checking: Checking, path: Path, { base, over, shape }:
       visit: (kind, value, at) => {
         if (kind.endsWith('Distribution')) checkDistribution(checking.report, at, value);
         if (kind === 'Destination') checkDestination(checking, at, value as Destination);
+        if (kind === 'Code') checkCode(checking.report, at, value as Destination);
       },
     });
   }

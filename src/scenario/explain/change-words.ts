@@ -22,7 +22,7 @@ type Maps = Readonly<Record<string, unknown>>;
 /** Words for a value under a key; null for a map whose own keys are looked at. */
 function valueWords(key: string, value: unknown): string | null {
   if (key === 'bundle') return bundleWords(value as Bundle);
-  if (key === 'then' || key === 'leaveBy') return destinationWords(value as string);
+  if (['then', 'leaveBy', 'code', 'attribution'].includes(key)) return destinationWords(value as string);
   if (key === 'times') return `${timesWords(shareOf(value as Quantity))} as many`;
   if (key === 'add') return flowWords(value as Quantity);
   if (key === 'perDay' && typeof value === 'object' && value !== null && !('value' in value))
@@ -59,6 +59,8 @@ const LABELS: Readonly<Record<string, string>> = {
   bundle: 'care for each person',
   turnround: 'turn-round',
   takes: 'duration',
+  code: 'recorded as',
+  attribution: 'attributed to',
 };
 
 function labelled(label: string, key: string): string {

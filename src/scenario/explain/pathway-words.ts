@@ -10,8 +10,8 @@ function processWords({ takes, by, code }: Process): string {
   return `${distributionWords(takes)}${staff} pass with the place still held${work}${codeWords(code)}`;
 }
 
-function codeWords(code: string | undefined): string {
-  return code === undefined ? '' : ` (code ${code})`;
+function codeWords(code: Process['code']): string {
+  return code === undefined ? '' : ` (code ${destinationWords(code)})`;
 }
 
 const RULES = {

@@ -7,6 +7,7 @@ import { lengthDistribution } from './distribution.ts';
 import { bundles, readyAfter, stays } from './people.ts';
 import { factor, flow, length } from './quantities.ts';
 import { destination } from './destination.ts';
+import { attribution, code } from './pathways.ts';
 import { date, name } from './words.ts';
 
 const changed = changedCapacity.optional();
@@ -49,6 +50,13 @@ const changedStep = z.strictObject({
   bundle: bundle.optional(),
   patience: z.strictObject({ after: lengthDistribution }).optional().meta({ description: 'New patience' }),
   death: z.strictObject({ after: lengthDistribution }).optional().meta({ description: 'New time to death' }),
+  code: code.optional().meta({
+    description: 'New code for delays that begin from then on; who waits, and for how long, stays as it was',
+  }),
+  attribution: attribution.optional().meta({
+    description: 'Who delays that begin from then on are attributed to',
+    default: 'as it was',
+  }),
   then: destination.optional().meta({ description: 'New shares over the same names' }),
 });
 

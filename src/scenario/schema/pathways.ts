@@ -4,13 +4,15 @@ import { bundle } from './bundle.ts';
 import { lengthDistribution } from './distribution.ts';
 import { death, patience, priority } from './people.ts';
 import { length } from './quantities.ts';
-import { destination } from './destination.ts';
+import { destination, shares } from './destination.ts';
 import { name } from './words.ts';
 
-const attribution = z.enum(['NHS', 'social care', 'both'], { error: 'NHS, social care or both' }).meta({
-  description: 'Who a delay is attributed to',
-  default: 'both',
-});
+export const attribution = z
+  .enum(['NHS', 'social care', 'both'], { error: 'NHS, social care or both' })
+  .meta({
+    description: 'Who a delay is attributed to',
+    default: 'both',
+  });
 
 const clock = z
   .enum(['no criteria to reside', 'discharge-ready', 'transfer'], {
@@ -22,7 +24,12 @@ const clock = z
     default: 'transfer',
   });
 
-const code = name.meta({ description: 'Reason code recorded', examples: ['E'] });
+export const code = z.union([name, shares], { error: 'a reason code, or shares over codes' }).meta({
+  id: 'Code',
+  description:
+    'Reason code recorded; or shares over codes that sum to 100%, when the same wait is put down now to one and now to another. It moves nobody: only the record differs',
+  examples: ['E', { A: '40%', Dii: '60%' }],
+});
 
 export const process = z.strictObject({
   takes: lengthDistribution.meta({ description: 'How long it takes; the place is kept meanwhile' }),

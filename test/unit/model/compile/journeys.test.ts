@@ -15,7 +15,7 @@ function story(plan: Plan, at: number, depth = 0): string {
     case 'stay':
       return `stay ${node.duration < 0 ? 'plan' : lengthOf(plan, node.duration)} > ${on(node.next)}`;
     case 'process':
-      return `${plan.names.codes[node.code]!} ${lengthOf(plan, node.duration)} > ${on(node.next)}`;
+      return `${node.codes.map(({ code }) => plan.names.codes[code]!).join('/')} ${lengthOf(plan, node.duration)} > ${on(node.next)}`;
     case 'branch':
       return `[${node.next.map((next, i) => `${node.shares[i]!}: ${on(next)}`).join('; ')}]`;
     case 'pathway':
