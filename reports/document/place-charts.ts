@@ -2,8 +2,10 @@
 import type { Manifest, Results } from '../../src/experiment/results.ts';
 import { chartsOf, chartsOfAll } from '../charts/all-charts.ts';
 import { isDrawable, type Chart, type MissingChart } from '../charts/chart.ts';
+import { explanationsDistance } from '../charts/explanations-distance.ts';
 import { observedByMonth } from '../charts/observed-by-month.ts';
 import { assumptionGroups, type AssumptionGroup } from '../reading/assumptions.ts';
+import { explanationsOf } from '../reading/explanations.ts';
 import { comparisonsOf, type Comparison } from '../reading/sides.ts';
 import { sortedVariants } from '../tables/variants-table.ts';
 import type { Figure } from './block.ts';
@@ -20,6 +22,8 @@ export interface Content {
   readonly overview: readonly Figure[];
   /** Charts of observed months beside modelled ones. */
   readonly observed: readonly Figure[];
+  /** Charts of explanations beside the record. */
+  readonly explanations: readonly Figure[];
 }
 
 /** A chart under the names of its files. */
@@ -65,5 +69,6 @@ export function contentOf(
     ),
     overview: several ? chartsOfAll(given).map((chart) => placed(chart)) : [],
     observed: observedByMonth([results, ...results.variants]).map((chart) => placed(chart)),
+    explanations: explanationsDistance(explanationsOf(results)).map((chart) => placed(chart)),
   };
 }

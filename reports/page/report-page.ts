@@ -3,6 +3,7 @@ import type { Results } from '../../src/experiment/results.ts';
 import { shortHash } from '../charts/frame.ts';
 import type { Section } from '../document/block.ts';
 import { comparisonSections, type PlacedComparison } from '../document/comparison-sections.ts';
+import { explanationsSection } from '../document/explanations-section.ts';
 import { method, reproduction } from '../document/method.ts';
 import { observedSection } from '../document/observed-section.ts';
 import { overviewSection } from '../document/overview-section.ts';
@@ -20,7 +21,7 @@ import { sectionHtml, wordsPart, type Frame, type PageSection } from './section.
 /** The page as data: what stands first, a part for each comparison, and what stands last. */
 export interface Outline {
   readonly overview: Section | null;
-  /** The scorecard, after what stands first; empty without targets. */
+  /** After what stands first: the scorecard; and all variants, where explanations of the record stand first. */
   readonly targets: readonly Section[];
   readonly chapters: readonly { readonly title: string; readonly sections: readonly Section[] }[];
   readonly tail: readonly Section[];
@@ -28,11 +29,15 @@ export interface Outline {
 
 /** Works out the sections of a page. */
 export function outlineOf(content: Content): Outline {
-  const { results, manifest, assumptions, comparisons, overview, observed } = content;
+  const { results, manifest, assumptions, comparisons, overview, observed, explanations } = content;
   const all = comparisons.map(({ comparison }) => comparison);
+  const [first, ...others] = [
+    ...explanationsSection(results, explanations),
+    ...(all.length > 1 ? [overviewSection(all, overview)] : []),
+  ];
   return {
-    overview: all.length > 1 ? overviewSection(all, overview) : null,
-    targets: targetsSection([results, ...results.variants]),
+    overview: first ?? null,
+    targets: [...others, ...targetsSection([results, ...results.variants])],
     chapters: comparisons.map((page) => ({
       title: page.comparison.variant?.title ?? results.title,
       sections: comparisonSections(page),

@@ -46,7 +46,13 @@ export function observedTable({ title, observed = [] }: Seen, name: string): Rep
     caption: `Observed and modelled: ${title}`,
     reading: 'Observed figures as they were recorded; of the model averages, with their 95% intervals below',
     columns: columns('Figure', ...COLUMNS),
-    rows: observed.map((fit) => ({ header: headerOf(fit), cells: cellsOf(fit, fit) })),
+    rows: observed.flatMap((fit) => [
+      { header: headerOf(fit), cells: cellsOf(fit, fit) },
+      ...(fit.years ?? []).map((each) => ({
+        header: words(`${fit.name}, ${each.year}`),
+        cells: cellsOf(fit, each),
+      })),
+    ]),
     look: 'stack',
   };
 }

@@ -1,5 +1,6 @@
 /** What a calibration found, in sentences: for the terminal, for the page and for calibration.json. */
 import type { Calibration, FittedInput } from '../../src/experiment/calibration/calibration.ts';
+import { judgedFigures } from '../../src/experiment/observed/agreement.ts';
 import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
 import type { Inseparable } from '../../src/experiment/calibration/verdicts.ts';
 import { capital, listInWords } from './lists.ts';
@@ -49,16 +50,12 @@ export function calibrationFindings(calibration: Calibration): string[] {
   ];
 }
 
-function judged(fit: ObservedFit): readonly ObservedFigure[] {
-  return fit.months ?? [fit];
-}
-
 function metLine({ confirmation, figures }: Calibration): string[] {
   if (confirmation === null) return [];
   const met = (fits: readonly ObservedFit[]): number =>
     fits
       .filter(({ name }) => figures.names.includes(name))
-      .flatMap(judged)
+      .flatMap(judgedFigures)
       .filter((figure) => isMet(figure)).length;
   const [before, after] = [met(confirmation.before), met(confirmation.after)];
   const of = counted(figures.count, 'observed figure');
@@ -71,7 +68,7 @@ function noBetterLine({ inputs, confirmation, figures }: Calibration): string[] 
   const misfit = (fits: readonly ObservedFit[]): number =>
     fits
       .filter(({ name }) => figures.names.includes(name))
-      .flatMap(judged)
+      .flatMap(judgedFigures)
       .reduce(
         (sum, { difference, tolerance }) => sum + ((difference ?? 0) / (tolerance ?? Infinity)) ** 2,
         0,
@@ -89,7 +86,7 @@ export function isMet({ difference, tolerance }: ObservedFigure): boolean {
 
 function unmetLines({ confirmation, figures }: Calibration): string[] {
   return (confirmation?.after ?? [])
-    .filter(({ name, months }) => figures.names.includes(name) && months === undefined)
+    .filter(({ name, months, years }) => figures.names.includes(name) && (months ?? years) === undefined)
     .filter((fit) => !isMet(fit) && fit.difference !== null && fit.tolerance !== null)
     .map((fit) => {
       const tolerances = Math.abs(fit.difference! / fit.tolerance!);
@@ -107,10 +104,10 @@ const NOISY = 0.5;
 function noiseLine({ noise, replications }: Calibration): string[] {
   const noisiest = [...noise].sort((a, b) => b.inTolerances - a.inTolerances)[0];
   if (noisiest === undefined || noisiest.inTolerances <= NOISY) return [];
-  const { name, month, inTolerances } = noisiest;
+  const { name, span, inTolerances } = noisiest;
   const ran = replications.to - replications.from + 1;
   const wanted = Math.ceil(ran * (inTolerances / NOISY) ** 2);
-  const of = month === null ? name : `${name}, ${month}`;
+  const of = span === null ? name : `${name}, ${span}`;
   return [
     `With ${counted(ran, 'replication')} the mean of \u201c${of}\u201d has a standard error of ${digits(inTolerances, ROUGH_DIGITS)} times its tolerance, and the fit is no surer than that. About ${digits(wanted, ROUGH_DIGITS)} replications would bring it to half a tolerance.`,
   ];

@@ -51,7 +51,7 @@ export async function execute(execution: Execution): Promise<Executed> {
       return { written: null, exitCode: stop.exitCode(), stopped: stop.exitCode() };
     const [first, ...rest] = execution.scenarios;
     const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
-      const { name, title, file, resolved, plan, catalogue, observed, targets } = scenario;
+      const { name, title, file, resolved, plan, catalogue, observed, isExplanation, targets } = scenario;
       return {
         name,
         title,
@@ -60,6 +60,7 @@ export async function execute(execution: Execution): Promise<Executed> {
         plan,
         catalogue,
         observed,
+        isExplanation,
         targets,
         results: outcome.byScenario[i]!,
       };

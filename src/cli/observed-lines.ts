@@ -1,6 +1,6 @@
 import { monthsInWords, observedCells } from '../../reports/words/observed.ts';
 import { unitInWords } from '../../reports/words/units.ts';
-import type { ObservedFit, Results } from '../experiment/results.ts';
+import type { ObservedFigure, ObservedFit, Results } from '../experiment/results.ts';
 import { plainTable } from './plain-table.ts';
 
 /** What was observed beside what the model gives: of the base (or the only scenario), and what variants state anew. */
@@ -16,17 +16,22 @@ function tableOf(observed: readonly ObservedFit[]): string[] {
   const heads = ['', 'Observed', 'Model (95% interval)', 'Model less observed', 'Within tolerance'];
   return plainTable(
     heads.map((heading) => ({ heading, align: heading === 'Observed' ? 'right' : 'left' })),
-    observed.map((fit) => {
-      const { observed, modelled, interval, difference, within, tolerance } = observedCells(fit, fit);
-      return [
-        `${fit.name} (${unitInWords(fit.unit)})`,
-        observed,
-        interval === null ? modelled : `${modelled} (${interval})`,
-        difference,
-        tolerance === null ? within : `${within} (${tolerance})`,
-      ];
-    }),
+    observed.flatMap((fit) => [
+      rowOf(fit, fit, fit.name),
+      ...(fit.years ?? []).map((each) => rowOf(fit, each, each.year)),
+    ]),
   );
+}
+
+function rowOf(fit: ObservedFit, figure: ObservedFigure, name: string): string[] {
+  const { observed, modelled, interval, difference, within, tolerance } = observedCells(fit, figure);
+  return [
+    `${name} (${unitInWords(fit.unit)})`,
+    observed,
+    interval === null ? modelled : `${modelled} (${interval})`,
+    difference,
+    tolerance === null ? within : `${within} (${tolerance})`,
+  ];
 }
 
 function monthsLine(fit: ObservedFit): string[] {

@@ -12,6 +12,7 @@ import { wordsFor } from '../../reports/words/measure-words.ts';
 import { counted } from '../../reports/words/numbers.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import { rangeText } from './difference-text.ts';
+import { explanationLines } from './explanation-lines.ts';
 import { observedLines } from './observed-lines.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
@@ -31,6 +32,7 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
   return [
     ...lines,
     ...targetLines(results),
+    ...explanationLines(results),
     ...observedLines(results),
     ...serviceLines(results),
     ...variantsTable(results),

@@ -5,7 +5,8 @@ import { breakEvensOf } from './break-even.ts';
 import { differencesOf } from './difference.ts';
 import { distributionEstimates, estimates, seriesEstimates } from './estimate.ts';
 import { gatheredWarnings } from './gathered-warnings.ts';
-import { fitsOf, restated } from './observed/fit.ts';
+import { agreementOf } from './observed/agreement.ts';
+import { fitsOf, recordOf } from './observed/fit.ts';
 import type { Observation } from './observed/observation.ts';
 import { probeEstimates } from './probe-estimate.ts';
 import type { Results, ScenarioResults } from './results.ts';
@@ -38,7 +39,7 @@ export function assemble({ runs, manifestHash, partial, warnings }: Assembly): R
     },
     ...scenarioResults(base, { manifest: manifestHash, warnings, observed: base.observed }),
     variants: variants.map((run) =>
-      scenarioResults(run, { manifest: manifestHash, warnings: [], observed: restated(base, run) }),
+      scenarioResults(run, { manifest: manifestHash, warnings: [], observed: recordOf(run, base) }),
     ),
     differences: variants.flatMap((variant) => differencesOf(base, variant)),
     ...(breakEven.length === 0 ? {} : { breakEven }),
@@ -48,6 +49,17 @@ export function assemble({ runs, manifestHash, partial, warnings }: Assembly): R
 /** Last measured day: the day that holds the last instant before the end. */
 function lastDay(startDay: number, endTick: number): string {
   return instantLabel(startDay + Math.ceil(endTick / TICKS_PER_DAY) - 1, 0);
+}
+
+/** What was observed beside the run, and in how far it agrees. */
+function besideRecord(
+  run: ScenarioRun,
+  record: readonly Observation[],
+): Pick<ScenarioResults, 'observed' | 'agreement'> {
+  if (record.length === 0) return {};
+  const observed = fitsOf(run, record);
+  const agreement = agreementOf(observed);
+  return { observed, ...(agreement === null ? {} : { agreement }) };
 }
 
 interface About {
@@ -71,7 +83,7 @@ function scenarioResults(run: ScenarioRun, { manifest, warnings, observed }: Abo
       ? {}
       : { afterwards: { withinDays: run.plan.afterwards.withinDays } }),
     ...(run.targets.length === 0 ? {} : { targets: judged(run) }),
-    ...(observed.length === 0 ? {} : { observed: fitsOf(run, observed) }),
+    ...besideRecord(run, observed),
     perReplication: 'tables/replications.csv',
   };
 }

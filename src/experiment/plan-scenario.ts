@@ -23,8 +23,9 @@ export function planScenario(
   const targets = readTargets(read, catalogue, problems);
   if (problems.length > 0) return { ok: false, problems };
   const { scenario, resolved } = read;
+  const isExplanation = scenario.purpose === 'explanation';
   return {
     ok: true,
-    value: { name, title: scenario.title, file, resolved, plan, catalogue, observed, targets },
+    value: { name, title: scenario.title, file, resolved, plan, catalogue, observed, isExplanation, targets },
   };
 }

@@ -109,6 +109,25 @@ const observedFit = z.strictObject({
     .array(z.strictObject({ month: z.string(), ...observedFigure }))
     .exactOptional()
     .meta({ description: 'Of a series: each month; the entry itself is then of all months together' }),
+  years: z
+    .array(z.strictObject({ year: z.string(), ...observedFigure }))
+    .exactOptional()
+    .meta({ description: 'Of a series by financial year: each year; the entry itself is of all together' }),
+});
+
+const figuresAgreement = {
+  figures: z.int().meta({ description: 'Figures with a tolerance; a series counts by its months or years' }),
+  within: z.int(),
+  outside: z.int(),
+  cannotTell: z.int(),
+  distance: figure.meta({
+    description: 'Root mean square of modelled mean less observed, in tolerances: 1 = just counts as right',
+  }),
+};
+
+const agreement = z.strictObject({
+  ...figuresAgreement,
+  years: z.array(z.strictObject({ year: z.string(), ...figuresAgreement })).exactOptional(),
 });
 
 const colour = z.enum(['green', 'amber', 'red']);
@@ -158,8 +177,10 @@ const scenario = {
     .exactOptional()
     .meta({ description: 'How long after leaving the measures of afterwards look' }),
   observed: z.array(observedFit).exactOptional().meta({
-    description: 'What was observed beside what the model gives; of a variant only what it states anew',
+    description:
+      'What was observed beside what the model gives; of a variant that is a what-if only what it states anew',
   }),
+  agreement: agreement.exactOptional().meta({ description: 'In how far the run agrees with the record' }),
   targets: z.array(target).exactOptional().meta({ description: 'Whether the targets are met' }),
   perReplication: z
     .string()

@@ -130,6 +130,24 @@ export interface NamedFigure {
 export interface ObservedFit extends NamedFigure, ObservedFigure {
   /** Only of a series: each month. The figures of the entry itself are then of all months together. */
   readonly months?: readonly (ObservedFigure & { readonly month: string })[];
+  /** Only of a series by financial year: each year. The figures of the entry are then of all years together. */
+  readonly years?: readonly (ObservedFigure & { readonly year: string })[];
+}
+
+/** In how far a run agrees with the record: over every figure with a tolerance, a series counting by its months or years. */
+export interface Agreement extends FiguresAgreement {
+  /** The same by financial year, where figures were observed by year. */
+  readonly years?: readonly (FiguresAgreement & { readonly year: string })[];
+}
+
+export interface FiguresAgreement {
+  /** How many figures are judged; of them within their tolerance, outside it, and undecided. */
+  readonly figures: number;
+  readonly within: number;
+  readonly outside: number;
+  readonly cannotTell: number;
+  /** Root mean square of modelled mean less observed, in tolerances: 1 = as far off as just counts as right. */
+  readonly distance: number | null;
 }
 
 /** How a target is met: green, amber (within the tolerance of its policy) or red. */
@@ -177,8 +195,10 @@ export interface ScenarioResults {
   readonly warnings: readonly string[];
   /** Only when the scenario says what becomes of people: how long after leaving, in days. */
   readonly afterwards?: { readonly withinDays: number };
-  /** Only when the scenario states what was observed; of a variant only what it states anew. */
+  /** Only when the scenario states what was observed; of a variant that is a what-if only what it states anew. */
   readonly observed?: readonly ObservedFit[];
+  /** Only when some of it has a tolerance. */
+  readonly agreement?: Agreement;
   /** Only when the scenario has targets. */
   readonly targets?: readonly TargetResult[];
   readonly perReplication: string;

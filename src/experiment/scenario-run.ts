@@ -17,6 +17,8 @@ export interface PlannedScenario {
   readonly catalogue: Catalogue;
   /** What was really seen, to be set beside the results. */
   readonly observed: readonly Observation[];
+  /** Whether it says how the record may have come about, and is held against it also as a variant. */
+  readonly isExplanation: boolean;
   /** What its results should be. */
   readonly targets: readonly Target[];
 }

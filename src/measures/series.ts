@@ -9,7 +9,8 @@ import { crossingCounts } from './crossing-measures.ts';
 import type { Observed } from './observed.ts';
 import { areaIn, counted } from './period-sums.ts';
 import type { PlanGroups, ServiceSubject } from './plan-groups.ts';
-import { holds, passThroughServices } from './plan-routes.ts';
+import { heldUnder } from './people-affected-measures.ts';
+import { passThroughServices } from './plan-routes.ts';
 import type { SeriesRow } from './replication-result.ts';
 import { featuresOf } from './subject-features.ts';
 import type { Features } from './subject-features.ts';
@@ -60,7 +61,8 @@ const averaged = maker('average');
 function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
   if (!passThroughServices(plan).some((service) => groups.inBed[service] === 1)) return [];
   const all = groups.localities.length + (groups.localityOfCohort.includes(groups.localities.length) ? 1 : 0);
-  const codes = [...new Set(holds(plan).map(({ code }) => code))].filter((c) => c >= 0).sort((a, b) => a - b);
+  const { codes, attributions } = plan.names;
+  const byAttribution = all + codes.length;
   const columns = (seen: Observed, p: number, from: number, to: number): number => {
     const { periodTicks, periodColumns } = seen.watch.delays;
     let sum = 0;
@@ -74,7 +76,10 @@ function delaySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
   return [
     ...delayed({}, 0, all),
     ...groups.localities.flatMap(({ name }, k) => delayed({ locality: name }, k, k + 1)),
-    ...codes.flatMap((code) => delayed({ reason: plan.names.codes[code]! }, all + code, all + code + 1)),
+    ...heldUnder(plan, 'code').flatMap((k) => delayed({ reason: codes[k]! }, all + k, all + k + 1)),
+    ...heldUnder(plan, 'attribution').flatMap((k) =>
+      delayed({ attribution: attributions[k]! }, byAttribution + k, byAttribution + k + 1),
+    ),
   ];
 }
 

@@ -58,7 +58,7 @@ export class DelayReader {
   readonly peopleByCode: PersonSet[];
   readonly peopleByAttribution: PersonSet[];
   readonly peopleByPathwayGroup: PersonSet[];
-  /** Time delayed in a bed, row-major: period * (cohort groups + codes) + column [ticks]. */
+  /** Time delayed in a bed, row-major: period * (cohort groups + codes + attributions) + column [ticks]. */
   readonly periodTicks: Float64Array;
   readonly periodColumns: number;
   readonly pairs: BlockedPairs;
@@ -72,7 +72,7 @@ export class DelayReader {
   constructor(watch: DelayWatch) {
     this.watch = watch;
     this.cohortGroups = 1 + Math.max(-1, ...watch.groupOfCohort);
-    this.periodColumns = this.cohortGroups + watch.codes;
+    this.periodColumns = this.cohortGroups + watch.codes + watch.attributions;
     this.periodTicks = new Float64Array((watch.window.edges.length - 1) * this.periodColumns);
     this.peopleByCohortGroup = new Float64Array(this.cohortGroups);
     this.peopleByServiceGroup = personSets(1 + Math.max(-1, ...watch.groupOfService));
@@ -100,7 +100,7 @@ export class DelayReader {
 
   private count(chunk: DelayChunk, i: number, a: number, b: number): void {
     const group = this.groupOf(chunk, i);
-    const { service, cohort, code } = group;
+    const { service, cohort } = group;
     const person = chunk.person[i]!;
     group.ticks += b - a;
     group.nights += midnightsWithin(a, b);
@@ -112,7 +112,7 @@ export class DelayReader {
     const cohortGroup = this.watch.groupOfCohort[cohort]!;
     if (this.people.add(cohort, person)) this.peopleByCohortGroup[cohortGroup]!++;
     this.countPerson(group, person);
-    this.spread(a, b, cohortGroup, code);
+    this.spread(a, b, group);
   }
 
   /** Counts a person once under each code, attribution and pathway of a delay. */
@@ -123,14 +123,16 @@ export class DelayReader {
   }
 
   /** Splits a delay at the edges of periods. */
-  private spread(a: number, b: number, cohortGroup: number, code: number): void {
-    const { edges } = this.watch.window;
+  private spread(a: number, b: number, { cohort, code, attribution }: DelayGroup): void {
+    const { groupOfCohort, codes, window } = this.watch;
+    const { edges } = window;
     let from = a;
     for (let period = this.finder.of(a); from < b; period++) {
       const to = Math.min(b, edges[period + 1]!);
       const row = period * this.periodColumns;
-      this.periodTicks[row + cohortGroup]! += to - from;
+      this.periodTicks[row + groupOfCohort[cohort]!]! += to - from;
       if (code >= 0) this.periodTicks[row + this.cohortGroups + code]! += to - from;
+      if (attribution >= 0) this.periodTicks[row + this.cohortGroups + codes + attribution]! += to - from;
       from = to;
     }
   }

@@ -1,6 +1,6 @@
 /** Months of an observed series are those of the calendar, whatever the periods of the run. */
 import { expect, it } from 'vitest';
-import { modelledMonths, modelledWhole } from '../../src/experiment/observed/modelled.ts';
+import { modelledSpans, modelledWhole } from '../../src/experiment/observed/modelled.ts';
 import { DAYS_PER_YEAR } from '../../src/units.ts';
 import { runOfText } from '../support/planned-scenario.ts';
 import { minimalScenario } from '../support/scenario-text.ts';
@@ -22,7 +22,7 @@ function runBy(periods: string) {
   });
   const run = runOfText(text, 2);
   const [days, people, year] = run.observed;
-  const monthsOf = (of: typeof days) => (of!.seen.by === 'month' ? modelledMonths(run, of!.seen) : []);
+  const monthsOf = (of: typeof days) => (of!.seen.by === 'month' ? modelledSpans(run, of!.seen) : []);
   const whole = { days: modelledWhole(run, days!), year: modelledWhole(run, year!) };
   return { whole, people: modelledWhole(run, people!), days: monthsOf(days), byMonth: monthsOf(people) };
 }

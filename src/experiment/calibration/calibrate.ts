@@ -98,8 +98,8 @@ function judged(inputs: readonly CalibrationInput[], { path, slopes }: Fit): Kno
 function noiseAtEnd({ path }: Fit, figures: readonly FitFigure[]): Calibration['noise'] {
   const noise = noiseOf(path.at(-1)?.residuals ?? []);
   return noise.map((squared, i) => {
-    const { name, month } = figures[i]!;
-    return { name, month, inTolerances: Math.sqrt(squared) };
+    const { name, span } = figures[i]!;
+    return { name, span, inTolerances: Math.sqrt(squared) };
   });
 }
 

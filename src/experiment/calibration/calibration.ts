@@ -48,7 +48,7 @@ export interface Calibration {
   /** Standard error of each figure to meet at the end, from the chance of the replications, in tolerances. */
   readonly noise: readonly {
     readonly name: string;
-    readonly month: string | null;
+    readonly span: string | null;
     readonly inTolerances: number;
   }[];
   /** Correlations of the errors of the inputs, and what the data cannot tell; null when it was stopped. */

@@ -1,5 +1,5 @@
 /** What a fit is to meet: observed figures with a tolerance, one for each value that was observed. */
-import { modelledMonths, modelledWhole } from '../observed/modelled.ts';
+import { modelledSpans, modelledWhole } from '../observed/modelled.ts';
 import type { Observation } from '../observed/observation.ts';
 import type { Tolerance } from '../../scenario/figure-in-unit.ts';
 import type { ScenarioRun } from '../scenario-run.ts';
@@ -8,8 +8,8 @@ import type { Residuals } from './slopes.ts';
 export interface FitFigure {
   /** Name of the entry of `observed`. */
   readonly name: string;
-  /** Which month of it, e.g. `2016-04`; null for a figure of the whole period. */
-  readonly month: string | null;
+  /** Which month or year of it, e.g. `2016-04`; null for a figure of the whole period. */
+  readonly span: string | null;
   readonly observed: number;
   /** In the unit of the figure; above 0. */
   readonly tolerance: number;
@@ -19,10 +19,9 @@ export interface FitFigure {
 export function fitFigures(observed: readonly Observation[]): FitFigure[] {
   return observed.flatMap(({ name, tolerance, seen }): FitFigure[] => {
     if (tolerance === null) return [];
-    const values =
-      seen.by === 'period' ? [{ month: null, value: seen.value }] : seen.months.map((each) => each);
+    const values = seen.by === 'period' ? [{ span: null, value: seen.value }] : seen.spans;
     return values
-      .map(({ month, value }) => ({ name, month, observed: value, tolerance: sizeOf(tolerance, value) }))
+      .map(({ span, value }) => ({ name, span, observed: value, tolerance: sizeOf(tolerance, value) }))
       .filter((figure) => figure.tolerance > 0);
   });
 }
@@ -33,8 +32,8 @@ function sizeOf({ of, size }: Tolerance, value: number): number {
 
 /** A figure that nobody is there to count for: it has no residual. */
 export class MissingFigure extends Error {
-  constructor({ name, month }: FitFigure, missing: number, replications: number) {
-    const of = month === null ? name : `${name}, ${month}`;
+  constructor({ name, span }: FitFigure, missing: number, replications: number) {
+    const of = span === null ? name : `${name}, ${span}`;
     super(
       `"${of}" cannot be fitted: the model has no such figure in ${missing} of ${replications} replications (nobody to count)`,
     );
@@ -50,16 +49,16 @@ export function residualsOf(
 ): Residuals {
   return figures.map((figure) => {
     const observation = observed.find(({ name }) => name === figure.name)!;
-    const values = modelledFor(run, observation, figure.month);
+    const values = modelledFor(run, observation, figure.span);
     const missing = values.filter((value) => !Number.isFinite(value)).length;
     if (missing > 0) throw new MissingFigure(figure, missing, values.length);
     return values.map((value) => (value - figure.observed) / figure.tolerance);
   });
 }
 
-function modelledFor(run: ScenarioRun, observation: Observation, month: string | null): readonly number[] {
+function modelledFor(run: ScenarioRun, observation: Observation, span: string | null): readonly number[] {
   const { seen } = observation;
   if (seen.by === 'period') return modelledWhole(run, observation);
-  const place = seen.months.findIndex((each) => each.month === month);
-  return modelledMonths(run, seen)[place]!;
+  const place = seen.spans.findIndex((each) => each.span === span);
+  return modelledSpans(run, seen)[place]!;
 }

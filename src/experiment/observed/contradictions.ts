@@ -6,8 +6,8 @@ import { measureNamed } from '../../measures/measure-names.ts';
 import type { Catalogue } from '../../measures/replication-result.ts';
 import type { Path, Problem, ReadScenario } from '../../scenario/scenario.ts';
 import { DAYS_PER_YEAR, TICKS_PER_DAY, TICKS_PER_WEEK } from '../../units.ts';
-import { monthsTogether } from './months-together.ts';
-import type { Observation, SeenByMonth } from './observation.ts';
+import { spansTogether } from './spans-together.ts';
+import type { Observation, SeenBySpan } from './observation.ts';
 
 type Periods = Pick<Catalogue, 'periods'>;
 
@@ -32,14 +32,16 @@ export function contradictions(
 }
 
 function pathOf({ name, seen }: Observation): Path {
-  return ['observed', name, seen.by === 'period' ? 'value' : 'months'];
+  const key = { period: 'value', month: 'months', year: 'years' }[seen.by];
+  return ['observed', name, key];
 }
 
 /** Why the two cannot both be right, or null. */
 function wordsOf(earlier: Observation, later: Observation, catalogue: Periods): string | null {
   if (earlier.measure !== later.measure) return null;
-  if (earlier.seen.by === 'month' && later.seen.by === 'month') return ofMonths(earlier, later);
-  if (earlier.seen.by === 'month' || later.seen.by === 'month') return ofSum(earlier, later, catalogue);
+  if (earlier.seen.by !== 'period' && later.seen.by !== 'period')
+    return earlier.seen.by === later.seen.by ? ofSpans(earlier, later) : null;
+  if (earlier.seen.by !== 'period' || later.seen.by !== 'period') return ofSum(earlier, later, catalogue);
   if (isWithin(earlier, later) && isWithin(later, earlier)) return ofSame(earlier, later);
   if (isWithin(earlier, later)) return ofPart(earlier, later, 'here a part of it has');
   return isWithin(later, earlier) ? ofPart(later, earlier, 'there a part of it has') : null;
@@ -97,32 +99,32 @@ function ofPart(whole: Observation, part: Observation, has: string): string | nu
   return `${has} ${text(part, valueOf(part))}, more than the whole of ${text(whole, valueOf(whole))} beyond both tolerances`;
 }
 
-function ofMonths(earlier: Observation, later: Observation): string | null {
+function ofSpans(earlier: Observation, later: Observation): string | null {
   if (!isWithin(earlier, later) || !isWithin(later, earlier)) return null;
-  const there = new Map((earlier.seen as SeenByMonth).months.map(({ month, value }) => [month, value]));
-  const apart = (later.seen as SeenByMonth).months.filter(({ month, value }) => {
-    const other = there.get(month);
+  const there = new Map((earlier.seen as SeenBySpan).spans.map(({ span, value }) => [span, value]));
+  const apart = (later.seen as SeenBySpan).spans.filter(({ span, value }) => {
+    const other = there.get(span);
     return other !== undefined && areApart(bandOf(later, value), bandOf(earlier, other));
   });
   const [first] = apart;
   if (first === undefined) return null;
-  const { month, value } = first;
-  return `in ${month} ${text(later, value)} here and ${text(earlier, there.get(month)!)} there, of the same figure, are further apart than both tolerances`;
+  const { span, value } = first;
+  return `in ${span} ${text(later, value)} here and ${text(earlier, there.get(span)!)} there, of the same figure, are further apart than both tolerances`;
 }
 
-/** Months against the whole they make: their own tolerances are for single months. */
+/** Months or years against the whole they make: their own tolerances are for single ones. */
 function ofSum(earlier: Observation, later: Observation, { periods }: Periods): string | null {
-  const isHere = later.seen.by === 'month';
+  const isHere = later.seen.by !== 'period';
   const [total, series] = isHere ? [earlier, later] : [later, earlier];
   if (!isWithin(total, series) || !isWithin(series, total)) return null;
-  const seen = series.seen as SeenByMonth;
+  const seen = series.seen as SeenBySpan;
   const days = (periods.at(-1)!.toTick - periods[0]!.fromTick) / TICKS_PER_DAY;
-  const together = monthsTogether({ periods }, seen) * (seen.of === 'amount' ? rateOf(total, days) : 1);
+  const together = spansTogether({ periods }, seen) * (seen.of === 'amount' ? rateOf(total, days) : 1);
   const whole = valueOf(total);
   if (!areApart({ low: together, high: together }, bandOf(total, whole))) return null;
   const sum = seen.of === 'amount' ? 'add up to' : 'average';
   const [months, other] = isHere ? ['here', 'there'] : ['there', 'here'];
-  return `the months ${months} ${sum} ${text(total, together)}, outside the tolerance of ${text(total, whole)} ${other}`;
+  return `the ${seen.by}s ${months} ${sum} ${text(total, together)}, outside the tolerance of ${text(total, whole)} ${other}`;
 }
 
 /** What an amount of the whole period is multiplied by to be in the unit of the measure: twelve months are a year. */

@@ -3,8 +3,8 @@ import type { Tolerance } from '../../scenario/figure-in-unit.ts';
 import { levelSummary } from '../estimate.ts';
 import type { ObservedFigure, ObservedFit } from '../results.ts';
 import type { ScenarioRun } from '../scenario-run.ts';
-import { modelledMonths, modelledWhole } from './modelled.ts';
-import { monthsTogether, toleranceOfWhole } from './months-together.ts';
+import { modelledSpans, modelledWhole } from './modelled.ts';
+import { spansTogether, toleranceOfWhole } from './spans-together.ts';
 import type { Observation } from './observation.ts';
 
 /** The fit of each observation, in the order of the file. */
@@ -12,15 +12,19 @@ export function fitsOf(run: ScenarioRun, observed: readonly Observation[]): Obse
   return observed.map((observation) => fitOf(run, observation));
 }
 
-/** Observations of a variant that its base does not state in the same way: the rest are the base's past. */
-export function restated(base: ScenarioRun, variant: ScenarioRun): Observation[] {
+/**
+ * What a variant is held against. An explanation of the record: all of it. A what-if, which did not happen:
+ * what its base does not state in the same way, because the rest is the base's past.
+ */
+export function recordOf(variant: ScenarioRun, base: ScenarioRun): readonly Observation[] {
+  if (variant.isExplanation) return variant.observed;
   const known = new Set(base.observed.map(statement));
   return variant.observed.filter((observation) => !known.has(statement(observation)));
 }
 
 /** What an observation says, whatever the rows of the catalogue it is found in. */
 function statement({ seen, ...about }: Observation): string {
-  const figures = seen.by === 'period' ? seen.value : seen.months.map(({ month, value }) => [month, value]);
+  const figures = seen.by === 'period' ? seen.value : seen.spans.map(({ span, value }) => [span, value]);
   return JSON.stringify([about, figures]);
 }
 
@@ -29,15 +33,16 @@ function fitOf(run: ScenarioRun, observation: Observation): ObservedFit {
   const what = { name, measure, dimensions, unit, source, confidence };
   const modelled = modelledWhole(run, observation);
   if (seen.by === 'period') return { ...what, ...figureOf(seen.value, modelled, tolerance) };
-  const each = modelledMonths(run, seen);
-  const months = seen.months.map(({ month, value }, i) => ({
-    month,
-    ...figureOf(value, each[i]!, tolerance),
-  }));
+  const each = modelledSpans(run, seen);
+  const figures = seen.spans.map(({ value }, i) => figureOf(value, each[i]!, tolerance));
+  const named = <Key extends string>(key: Key) =>
+    figures.map(
+      (figure, i) => ({ ...figure, [key]: seen.spans[i]!.span }) as ObservedFigure & Record<Key, string>,
+    );
   return {
     ...what,
-    ...figureOf(monthsTogether(run.catalogue, seen), modelled, toleranceOfWhole(seen, tolerance)),
-    months,
+    ...figureOf(spansTogether(run.catalogue, seen), modelled, toleranceOfWhole(seen, tolerance)),
+    ...(seen.by === 'month' ? { months: named('month') } : { years: named('year') }),
   };
 }
 

@@ -1,10 +1,11 @@
 /** The `observed` section of a scenario against its catalogue: what each entry is to be set beside. */
 import type { Catalogue } from '../../measures/replication-result.ts';
+import { financialYear } from '../../scenario/calendar/months.ts';
 import { exampleInUnit, figureInUnit, toleranceInUnit } from '../../scenario/figure-in-unit.ts';
 import type { ObservedEntry, Path, Problem, Quantity, ReadScenario } from '../../scenario/scenario.ts';
 import { complainer, dimensionsOf, findFigure, mostOf, type Complain } from '../named-figure.ts';
 import { contradictions } from './contradictions.ts';
-import type { Observation, SeenByMonth, SeenOnce } from './observation.ts';
+import type { Observation, SeenBySpan, SeenOnce } from './observation.ts';
 
 /**
  * What was observed, in the order of the file. Problems are added to the list, all of an entry at once: an
@@ -31,9 +32,10 @@ export function readObserved(read: ReadScenario, catalogue: Catalogue, problems:
 }
 
 interface Figures {
-  /** Null where there are months. */
+  /** Null where there are months or years. */
   readonly value: number | null;
-  readonly months: readonly { readonly month: string; readonly value: number }[];
+  readonly by: SeenBySpan['by'];
+  readonly spans: readonly { readonly span: string; readonly value: number }[];
   readonly tolerance: Observation['tolerance'];
 }
 
@@ -43,27 +45,30 @@ interface Ground {
   readonly complain: Complain;
 }
 
-function figuresOf({ value, months, tolerance }: ObservedEntry, ground: Ground): Figures {
+function figuresOf({ value, months, years, tolerance }: ObservedEntry, ground: Ground): Figures {
+  const key = months === undefined ? 'years' : 'months';
   return {
     value: value === undefined ? null : numberIn(value, ['value'], ground),
-    months: Object.entries(months ?? {})
+    by: key === 'years' ? 'year' : 'month',
+    spans: Object.entries(months ?? years ?? {})
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([month, figure]) => ({ month, value: numberIn(figure, ['months', month], ground) })),
+      .map(([span, figure]) => ({ span, value: numberIn(figure, [key, span], ground) })),
     tolerance: tolerance === undefined ? null : toleranceOf(tolerance, ground),
   };
 }
 
-function seenAt(row: number, { value, months }: Figures, catalogue: Catalogue): SeenOnce | SeenByMonth {
+/** The month in which a period begins, or its financial year, from its label. */
+const SPAN_OF = {
+  month: (label: string): string => label.slice(0, 7),
+  year: (label: string): string => financialYear(label.slice(0, 7)),
+} as const;
+
+function seenAt(row: number, { value, by, spans }: Figures, catalogue: Catalogue): SeenOnce | SeenBySpan {
   if (value !== null) return { by: 'period', row, value };
-  const periodsOf = (month: string): number[] =>
-    catalogue.periods.flatMap(({ label }, p) => (label.startsWith(month) ? [p] : []));
+  const periodsOf = (span: string): number[] =>
+    catalogue.periods.flatMap(({ label }, p) => (SPAN_OF[by](label) === span ? [p] : []));
   const { of } = catalogue.series[row]!;
-  return {
-    by: 'month',
-    row,
-    of,
-    months: months.map((each) => ({ ...each, periods: periodsOf(each.month) })),
-  };
+  return { by, row, of, spans: spans.map((each) => ({ ...each, periods: periodsOf(each.span) })) };
 }
 
 /** The figure, or NaN with a complaint that its unit does not fit or that it is more than there can be. */

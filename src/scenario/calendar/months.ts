@@ -19,6 +19,13 @@ export function areWholeMonths(firstDay: number, lastDay: number): boolean {
   return civilDate(firstDay).day === 1 && nextMonth(lastDay) === lastDay + 1;
 }
 
+/** The financial year, 1 April to 31 March, that holds a month: `2016/17` of `2016-04`. */
+export function financialYear(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const first = number < 4 ? year - 1 : year;
+  return `${String(first).padStart(4, '0')}/${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
 function nextMonth(day: number): number {
   const { year, month } = civilDate(day);
   return dayNumber({ year, month, day: 1 }) + daysInMonth(year, month);

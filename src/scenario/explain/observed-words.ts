@@ -10,9 +10,10 @@ export function figureWords({ measure, where = {} }: Pick<ObservedEntry, 'measur
 
 /** The sentence about one entry. */
 export function observedSentence(name: string, entry: ObservedEntry): string {
-  const { value, months = {}, tolerance } = entry;
-  const count = Object.keys(months).length;
-  const series = `one figure for each of ${count} ${count === 1 ? 'month' : 'months'}`;
+  const { value, months, years = {}, tolerance } = entry;
+  const count = Object.keys(months ?? years).length;
+  const span = months === undefined ? 'financial year' : 'month';
+  const series = `one figure for each of ${count} ${span}${count === 1 ? '' : 's'}`;
   const seen = value === undefined ? series : quantityWords(value);
   const allowed =
     tolerance === undefined ? 'how far off is right is not said' : `right within ${quantityWords(tolerance)}`;

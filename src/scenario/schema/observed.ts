@@ -1,7 +1,7 @@
 /** `observed`: what was really seen, to set the model beside. Stating it changes no figure of the model. */
 import { z } from 'zod';
 import { figure, sourceKeys, tolerance } from './quantities.ts';
-import { month, name } from './words.ts';
+import { financialYear, month, name } from './words.ts';
 
 /** Which figure of the results is meant: a measure, and of what. */
 export const figureKeys = {
@@ -34,9 +34,17 @@ const entry = z.strictObject({
         'What was seen in each month of the measured period, for measures that are series; instead of `value`',
       examples: [{ '2016-04': 4102, '2016-05': 4361 }],
     }),
+  years: z
+    .record(financialYear, figure)
+    .optional()
+    .meta({
+      description:
+        'What was seen in each financial year of the measured period, for measures that are series; instead of `value`',
+      examples: [{ '2016/17': 51637, '2017/18': 51601 }],
+    }),
   tolerance: tolerance.optional().meta({
     description:
-      'How far off still counts as right: a share of the value, or an amount in the unit of the measure (points for a share); with `months`, of each month',
+      'How far off still counts as right: a share of the value, or an amount in the unit of the measure (points for a share); with `months` or `years`, of each of them',
     default: 'not said, and then nothing is judged',
     examples: ['10%', '2 points'],
   }),

@@ -27,6 +27,11 @@ export const scenarioSchema = z
         examples: ['Lancashire 2016/17, reablement at 67 contact hours'],
       }),
     description: z.string().optional().meta({ description: 'Free text' }),
+    purpose: z.enum(['what-if', 'explanation'], { error: 'what-if or explanation' }).optional().meta({
+      description:
+        "A what-if did not happen: in a comparison the record (`observed`) is the base's alone. An explanation says how the record may have come about, and is held against it",
+      default: 'what-if',
+    }),
     covers: covers
       .optional()
       .meta({ description: 'Which service model of the coverage table the scenario stands for' }),

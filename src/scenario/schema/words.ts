@@ -29,6 +29,13 @@ export const month = patterned('\\d{4}-(?:0[1-9]|1[0-2])', 'a month such as 2016
   examples: ['2016-04'],
 });
 
+/** A financial year, 1 April to 31 March. */
+export const financialYear = patterned('\\d{4}/\\d{2}', 'a financial year such as 2016/17').meta({
+  id: 'FinancialYear',
+  description: 'A year from 1 April to 31 March',
+  examples: ['2016/17'],
+});
+
 /** A time of day. */
 export const timeOfDay = patterned(CLOCK, 'a time of day such as 08:00').meta({
   id: 'TimeOfDay',

@@ -56,6 +56,7 @@ export function madeUpRun(name: string, replications: readonly Numbers[]): Scena
       ],
     },
     observed: [],
+    isExplanation: false,
     targets: [],
     results: replications.map((numbers, i) => resultOf(i + 1, numbers)),
   };

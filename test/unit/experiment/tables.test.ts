@@ -63,7 +63,7 @@ test('observed.csv has a row for the whole and one for each month', () => {
   const results = { scenario: 'base', observed } as unknown as Parameters<typeof observedTable>[0][number];
   expect([...observedTable([results])].join('')).toBe(
     [
-      'scenario,name,month,measure,reason,unit,observed,mean,low,high,p10,p90,difference,differenceShare,tolerance,within,source,confidence',
+      'scenario,name,span,measure,reason,unit,observed,mean,low,high,p10,p90,difference,differenceShare,tolerance,within,source,confidence',
       "base,'=days,,delayedDays,E,days,3,4,3.5,4.5,2,5,1,0.25,,,record,H",
       "base,'=days,2016-04,delayedDays,E,days,3,4,3.5,4.5,2,5,1,0.25,1,cannot tell,record,H",
       '',

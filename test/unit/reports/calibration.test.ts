@@ -42,7 +42,7 @@ function calibration(more: Partial<Calibration> = {}): Calibration {
       { values: [0.78, 90], misfit: 3.2 },
       { values: [0.765, 91.2], misfit: 0.1 },
     ],
-    noise: [{ name: 'days', month: null, inTolerances: 0.2 }],
+    noise: [{ name: 'days', span: null, inTolerances: 0.2 }],
     correlations: [[1, 0.1], [0.1, 1]], // prettier-ignore
     verdicts: NO_VERDICTS,
     confirmation: {
@@ -101,7 +101,7 @@ describe('what is said of a fit', () => {
   test('a bound, noise, and an end before its time', () => {
     const inputs = [input('ratio', { after: 0.79, onBound: true, errors: null })];
     expect(said({ inputs })).toContain('“ratio” stopped at the end of its range, 0.79');
-    const noise = [{ name: 'days', month: '2016-04', inTolerances: 2 }];
+    const noise = [{ name: 'days', span: '2016-04', inTolerances: 2 }];
     expect(said({ noise })).toContain('“days, 2016-04” has a standard error of 2 times its tolerance');
     expect(said({ noise })).toContain('About 160 replications');
     expect(said({ ending: 'most rounds' })).toContain('had not settled after 1 round');

@@ -21,9 +21,9 @@ const monthly: Observation = {
     by: 'month',
     row: 0,
     of: 'amount',
-    months: [
-      { month: '2016-04', value: 20, periods: [0] },
-      { month: '2016-05', value: 30, periods: [1] },
+    spans: [
+      { span: '2016-04', value: 20, periods: [0] },
+      { span: '2016-05', value: 30, periods: [1] },
     ],
   },
 };
@@ -42,9 +42,9 @@ describe('what a fit is to meet', () => {
   test('is every figure with a tolerance: a series counts month by month', () => {
     const found = task({ inputs: { [perDay]: '±20%' } }, [once, unjudged, monthly]);
     expect(found.ok && found.value.figures).toEqual([
-      { name: 'days', month: null, observed: 50, tolerance: 5 },
-      { name: 'by month', month: '2016-04', observed: 20, tolerance: 2 },
-      { name: 'by month', month: '2016-05', observed: 30, tolerance: 2 },
+      { name: 'days', span: null, observed: 50, tolerance: 5 },
+      { name: 'by month', span: '2016-04', observed: 20, tolerance: 2 },
+      { name: 'by month', span: '2016-05', observed: 30, tolerance: 2 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsOf, restated } from '../../../../src/experiment/observed/fit.ts';
+import { fitsOf, recordOf } from '../../../../src/experiment/observed/fit.ts';
 import type { Observation } from '../../../../src/experiment/observed/observation.ts';
 import type { ScenarioRun } from '../../../../src/experiment/scenario-run.ts';
 import { madeUpRun } from '../made-up-run.ts';
@@ -11,11 +11,11 @@ function once(value: number, tolerance: Observation['tolerance'], measure = 'del
 }
 
 function byMonth(of: 'amount' | 'average', tolerance: Observation['tolerance']): Observation {
-  const months = [
-    { month: '2016-04', value: 2, periods: [0] },
-    { month: '2016-05', value: 6, periods: [1] },
+  const spans = [
+    { span: '2016-04', value: 2, periods: [0] },
+    { span: '2016-05', value: 6, periods: [1] },
   ];
-  return { ...ABOUT, measure: 'occupied', tolerance, seen: { by: 'month', row: 0, of, months } };
+  return { ...ABOUT, measure: 'occupied', tolerance, seen: { by: 'month', row: 0, of, spans } };
 }
 
 /** Delayed days of 99, 100 and 101: the mean is 100, its 95% interval 100 -/+ 4.30 / sqrt 3. */
@@ -87,14 +87,20 @@ describe('what a variant states', () => {
 
   it('is shown only where it is not what the base states', () => {
     const base = observing([once(80, null), byMonth('amount', null)]);
-    expect(restated(base, observing(base.observed))).toEqual([]);
+    expect(recordOf(observing(base.observed), base)).toEqual([]);
     const anew = once(81, null);
-    expect(restated(base, observing([anew, byMonth('amount', null)]))).toEqual([anew]);
+    expect(recordOf(observing([anew, byMonth('amount', null)]), base)).toEqual([anew]);
+  });
+
+  it('is all of it where the variant is an explanation of the record', () => {
+    const base = observing([once(80, null)]);
+    const explanation = { ...observing(base.observed), isExplanation: true };
+    expect(recordOf(explanation, base)).toEqual(base.observed);
   });
 
   it('is the same wherever its rows stand in the catalogue', () => {
     const base = observing([once(80, null)]);
     const moved = { ...once(80, null), seen: { by: 'period', row: 7, value: 80 } } as const;
-    expect(restated(base, observing([moved]))).toEqual([]);
+    expect(recordOf(observing([moved]), base)).toEqual([]);
   });
 });
