@@ -149,7 +149,10 @@ describe('the page of a fit', () => {
     const found = calibration({ inputs: [input(hostile)], rounds: [] });
     const chart = { name: 'fit', about: 'About.', why: 'there is none' };
     const content = { title: hostile, calibration: found, manifest, fit: chart, months: [] };
-    const page = calibrationPage(content, calibrationSections(content), { style: 'p{}', pictures: new Map() });
+    const page = calibrationPage(content, calibrationSections(content), {
+      style: 'p{}',
+      pictures: new Map(),
+    });
     expect(page).not.toContain('<script');
     expect(page).not.toContain('<b>');
     expect(page).toContain('&lt;script&gt;');
