@@ -176,7 +176,12 @@ export class ReplicationPool implements Runner {
       return;
     }
     batch.done++;
-    batch.options.onResult(job, message.result);
+    try {
+      batch.options.onResult(job, message.result);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
     if (batch.done === batch.jobs.length) batch.settle(null);
     else this.#feed(member);
   }

@@ -9,7 +9,7 @@ export interface BatchOptions {
   readonly plans: readonly Plan[];
   /** Where to write records of every stay and event; null = nowhere. */
   readonly records?: RecordFiles | null;
-  /** Called as each replication ends, in whatever order they end. */
+  /** Called as each replication ends, in whatever order they end. What it throws ends the batch and is what `run` rejects with. */
   readonly onResult: (job: ReplicationJob, result: ReplicationResult) => void;
   /** Stops the threads at once; what `onResult` was given stays given. */
   readonly signal?: AbortSignal;
