@@ -26,6 +26,8 @@ export const seedOption = () =>
   );
 export const outOption = (fallback: string) =>
   new Option('-o, --out <folder>', `folder for the results (default: ${fallback})`);
+export const storeOption = () =>
+  new Option('--store <folder>', 'folder that keeps finished replications (default: out/store)');
 export const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON, for machines`);
 export const recordsOption = () =>
   new Option('--records', 'also write every stay and every event, unrounded');

@@ -1,6 +1,7 @@
 /** Runs scenarios on worker threads and writes their folder of results: what `run` and `compare` share. */
 import type { Runner } from '../../workers/runner.ts';
 import { ReplicationFailure } from '../../workers/runner.ts';
+import type { AskedPrecision, Replications } from '../experiment/asked-replications.ts';
 import { assemble } from '../experiment/assemble.ts';
 import { manifestOf } from '../experiment/manifest.ts';
 import { isPrecise } from '../experiment/precision.ts';
@@ -13,7 +14,7 @@ import { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
 import { progressBar } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
-import type { AskedPrecision, LoadedScenario, Replications } from './load-scenarios.ts';
+import type { LoadedScenario } from './load-scenarios.ts';
 import type { StopSignals } from './stop-signals.ts';
 import { listenForStop } from './stop-signals.ts';
 import { gatherRecords } from './gather-records.ts';
@@ -107,9 +108,12 @@ async function replicate(
 }
 
 function untilPrecise(asked: AskedPrecision, scenarios: readonly PlannedScenario[]): ReplicationsUntil {
-  const catalogues = scenarios.map((scenario) => scenario.catalogue);
   const { atLeast, atMost, wanted } = asked;
-  return { atLeast, atMost, enough: (found) => isPrecise(wanted, catalogues, found) };
+  const runs = (found: readonly ScenarioRun['results'][]) =>
+    scenarios.map(({ catalogue }, i) => ({ catalogue, results: found[i]! }));
+  const enough: ReplicationsUntil['enough'] = (found, atLimit) =>
+    isPrecise(wanted, runs(found), { atLeast, atLimit });
+  return { atLeast, atMost, enough };
 }
 
 /** The failure with the replication and scenario it happened in, and where in the worker. */

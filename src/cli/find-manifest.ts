@@ -37,6 +37,7 @@ const shape = z.object({
       }),
     )
     .min(1),
+  experiment: z.unknown().optional(),
   events: z.number(),
   engineSeconds: z.number(),
   workers: z.number(),

@@ -1,38 +1,22 @@
 /** From the files a person names to plans that can run: everything wrong is reported at once. */
 import { basename, dirname, resolve } from 'node:path';
-import type { Precision } from '../experiment/precision.ts';
+import { askedReplications, unknownPrecisions, type Replications } from '../experiment/asked-replications.ts';
 import { planScenario } from '../experiment/plan-scenario.ts';
-import { precisionMeasures } from '../experiment/precision.ts';
-import type { ReplicationRange } from '../experiment/replications.ts';
 import type { PlannedScenario } from '../experiment/scenario-run.ts';
 import { distinctSlugs, slug } from '../experiment/slug.ts';
-import { nearestName } from '../scenario/nearest-name.ts';
 import { formatProblems } from '../scenario/problem-text.ts';
-import { parseFigure, shareOf } from '../scenario/quantity.ts';
 import type { Loader, Source } from '../scenario/read/follow-extends.ts';
 import { readScenario } from '../scenario/read/read-scenario.ts';
-import type { Problem, ReadScenario, Run } from '../scenario/scenario.ts';
+import type { Problem, ReadScenario } from '../scenario/scenario.ts';
 import { WrongInput } from './exit.ts';
 import type { Overrides } from './overlay.ts';
 import { overlaid } from './overlay.ts';
-
-/** How often a file says that it is to be run. */
-export type Replications = ReplicationRange | AskedPrecision;
-
-export interface AskedPrecision {
-  readonly atLeast: number;
-  readonly atMost: number;
-  readonly wanted: readonly Precision[];
-}
 
 /** A scenario that can run, with what its file says about how to run it. */
 export interface LoadedScenario extends PlannedScenario {
   readonly read: ReadScenario;
   readonly replications: Replications;
 }
-
-/** Replications of a file that does not say (docs: `run.replications`). */
-const DEFAULT_REPLICATIONS = 30;
 
 /** One file that was looked at: what came of it, and the bases that were read for it. */
 export interface Attempt {
@@ -122,35 +106,12 @@ function load(
   const read = result.value;
   const planned = planScenario(read, { name, file: path });
   if (!planned.ok) return planned;
-  const replications = replicationsOf(read.scenario.run);
-  if ('wanted' in replications) {
-    const known = precisionMeasures(planned.value.catalogue);
-    const problems = unknownMeasures(read, replications.wanted, known);
-    if (problems.length > 0) return { problems };
-  }
+  const replications = askedReplications(read.scenario.run.replications);
+  const until = ['run', 'replications', 'until'];
+  const unknown = unknownPrecisions(
+    { replications, path: until, provenance: read.provenance },
+    planned.value.catalogue,
+  );
+  if (unknown.length > 0) return { problems: unknown };
   return { loaded: { ...planned.value, read, replications } };
-}
-
-function replicationsOf({ replications = DEFAULT_REPLICATIONS }: Run): Replications {
-  if (typeof replications === 'number') return { from: 1, to: replications };
-  const { atLeast, atMost, until } = replications;
-  const wanted = Object.entries(until).map(([measure, halfWidth]): Precision => {
-    const of = parseFigure(halfWidth).unit === '%' ? 'mean' : 'unit';
-    return { measure, halfWidth: shareOf(halfWidth), of };
-  });
-  return { atLeast, atMost, wanted };
-}
-
-function unknownMeasures(
-  { provenance }: ReadScenario,
-  wanted: readonly Precision[],
-  known: readonly string[],
-): Problem[] {
-  return wanted
-    .filter(({ measure }) => !known.includes(measure))
-    .map(({ measure }) => {
-      const path = ['run', 'replications', 'until', measure];
-      const expected = `a measure of the whole model: "${measure}" is none`;
-      return { ...provenance(path), path, value: '', expected, cure: nearestName(measure, known).advice };
-    });
 }

@@ -26,6 +26,7 @@ const OUR_FILES = new Set([
     'size.json',
     'levers.json',
     'psa.json',
+    'sweep.json',
     'manifest.json',
     'report.html',
   ],

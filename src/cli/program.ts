@@ -10,6 +10,7 @@ import { addReproduce } from './commands/reproduce.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSize } from './commands/size.ts';
+import { addSweep } from './commands/sweep.ts';
 import { addTrace } from './commands/trace.ts';
 import { addWorkbook } from './commands/workbook.ts';
 import { addWorker } from './commands/worker.ts';
@@ -25,6 +26,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
     .exitOverride();
   addRun(program, setExitCode);
   addCompare(program, setExitCode);
+  addSweep(program, setExitCode);
   addCalibrate(program, setExitCode);
   addSize(program, setExitCode);
   addLevers(program, setExitCode);

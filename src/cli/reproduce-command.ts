@@ -8,7 +8,7 @@ import { withoutControls } from '../scenario/problem-text.ts';
 import type { Comparison } from './differing-results.ts';
 import { compareResults } from './differing-results.ts';
 import { execute } from './execute.ts';
-import { ExitCode } from './exit.ts';
+import { ExitCode, WrongInput } from './exit.ts';
 import type { FoundManifest } from './find-manifest.ts';
 import { findManifest } from './find-manifest.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
@@ -32,6 +32,10 @@ const SHORT_HASH = 12;
 export async function reproduceCommand(asked: string, options: ReproduceOptions): Promise<ExitCode> {
   const found = findManifest(asked, [...(options.in ?? []), 'out']);
   const { manifest } = found;
+  if (manifest.experiment !== undefined)
+    throw new WrongInput(
+      `${found.path} is of an experiment: run its file again (stepdown sweep), the store and the figures are those of the same hash`,
+    );
   const { seeded: scenarios, notes: warnings } = withSeed(scenariosOf(found), manifest.seed);
   const digits = manifest.hash.replace('sha256-', '').slice(0, SHORT_HASH);
   const out = options.out ?? join('out', `reproduced-${digits}`);

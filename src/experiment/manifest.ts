@@ -13,7 +13,7 @@ export interface Provenance {
 }
 
 /** SHA-256 in hexadecimal, marked with its name, of text in UTF-8. */
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('hex')}`;
 }
 

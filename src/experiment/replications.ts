@@ -3,6 +3,7 @@
  * thread, eight, a browser's worker) is the caller's; no result here depends on it.
  */
 import type { ReplicationResult } from '../measures/replication-result.ts';
+import { lookAhead } from '../statistics/stopping-rule.ts';
 
 export interface ReplicationJob {
   readonly scenario: number;
@@ -21,11 +22,11 @@ export interface ReplicationRange {
   readonly to: number;
 }
 
-/** As many as a precision asks for: `enough` is asked at set numbers of replications from `atLeast` to `atMost`. */
+/** As many as a precision asks for: `enough` is asked at set numbers of replications, the last time at `atMost`. */
 export interface ReplicationsUntil {
   readonly atLeast: number;
   readonly atMost: number;
-  readonly enough: (byScenario: readonly (readonly ReplicationResult[])[]) => boolean;
+  readonly enough: (byScenario: readonly (readonly ReplicationResult[])[], atLimit: boolean) => boolean;
 }
 
 /** Which replications of how many scenarios to run, and who runs them. */
@@ -65,11 +66,11 @@ export async function runReplications(request: ReplicationRequest): Promise<Repl
   }
   const all = { from: 1, to: replications.atMost };
   let reached = 0;
-  for (const look of looks(replications)) {
+  for (const look of looksOf(replications)) {
     const end = await runRange(request, found, { from: reached + 1, to: look }, reached);
     if (end === 'stopped') return outcome(found, all, { partial: true, precisionMissed: false });
     reached = look;
-    const enough = replications.enough(found);
+    const enough = replications.enough(found, reached === replications.atMost);
     const last = { from: 1, to: reached };
     if (enough || reached === replications.atMost) {
       return outcome(found, last, { partial: false, precisionMissed: !enough });
@@ -78,10 +79,14 @@ export async function runReplications(request: ReplicationRequest): Promise<Repl
   throw new Error('a precision needs at least one replication');
 }
 
-/** Numbers of replications at which a precision is looked at: they depend on the request alone. */
-function looks({ atLeast, atMost }: ReplicationsUntil): number[] {
+/**
+ * Numbers of replications at which a precision is looked at: they depend on the request alone. The first is
+ * as far beyond `atLeast` as a precision must last.
+ */
+export function looksOf({ atLeast, atMost }: Pick<ReplicationsUntil, 'atLeast' | 'atMost'>): number[] {
   const at: number[] = [];
-  for (let n = Math.max(2, Math.min(atLeast, atMost)); n < atMost; n = Math.ceil(n * LOOK_GROWTH)) at.push(n);
+  const first = Math.max(2, atLeast) + lookAhead(atLeast);
+  for (let n = first; n < atMost; n = Math.ceil(n * LOOK_GROWTH)) at.push(n);
   return [...at, atMost];
 }
 

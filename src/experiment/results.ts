@@ -245,6 +245,8 @@ export interface Manifest {
     readonly hash: string;
     readonly resolved: unknown;
   }[];
+  /** Only of an experiment: its file as read. The hash covers it. */
+  readonly experiment?: unknown;
   readonly events: number;
   readonly engineSeconds: number;
   readonly workers: number;

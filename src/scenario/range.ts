@@ -9,7 +9,8 @@ export interface Range {
 
 export type ReadRange = { readonly range: Range } | { readonly expected: string; readonly cure: string };
 
-const EITHER_SIDE = /^(?:±|\+\/?-)\s*(\d+(?:\.\d+)?)\s*%$/;
+/** So much to either side, as a share of the value. */
+export const EITHER_SIDE = /^(?:±|\+\/?-)\s*(\d+(?:\.\d+)?)\s*%$/;
 const FORM = 'a range such as 0.75..0.79, 3..5 days or ±20%';
 
 /**
@@ -43,7 +44,8 @@ function boundsOf(lowText: string, highText: string, of: Figure): Range | null {
   return isBare && of.unit === '%' ? percentOf({ low, high }, toNumber(of.decimal)) : { low, high };
 }
 
-function boundOf(bound: Figure | null, of: Figure): number | null {
+/** A bound in the unit of a value; null for what is no figure or in another unit. */
+export function boundOf(bound: Figure | null, of: Figure): number | null {
   if (bound === null) return null;
   const value = toNumber(bound.decimal);
   const isBare = bound.unit === '' && bound.per === '';
@@ -60,7 +62,8 @@ function percentOf({ low, high }: Range, value: number): Range {
   return areShares ? ofShares : { low, high };
 }
 
-function figureOf(text: string): Figure | null {
+/** A figure as written; null for what is none. */
+export function figureOf(text: string): Figure | null {
   try {
     return parseFigure(text);
   } catch {
@@ -68,7 +71,8 @@ function figureOf(text: string): Figure | null {
   }
 }
 
-function unitCure({ unit, per }: Figure): string {
+/** What to do about a bound in another unit than that of the value. */
+export function unitCure({ unit, per }: Pick<Figure, 'unit' | 'per'>): string {
   const words = unit + (per === '' ? '' : `/${per}`);
   return words === '' ? 'write plain numbers' : `write the bounds in ${words}, or as plain numbers`;
 }

@@ -15,14 +15,18 @@ export interface MeanInterval {
 /** Share of a normal below the upper end of a two-sided 95% interval. */
 export const UPPER = 0.975;
 
-/** Throws RangeError with fewer than two values or one that is not a number: there is no interval then. */
-export function meanInterval(values: readonly number[]): MeanInterval {
+/**
+ * With `intervals`, the interval is as wide as it must be for so many of them to hold together in 95 of 100
+ * cases (Bonferroni). Throws RangeError with fewer than two values or one that is not a number: there is no
+ * interval then.
+ */
+export function meanInterval(values: readonly number[], intervals = 1): MeanInterval {
   if (values.length < 2 || !values.every(Number.isFinite)) {
     throw new RangeError(`an interval needs two values or more, all numbers; got ${values.length}`);
   }
   const mean = meanOf([...values]);
   const sd = sampleStandardDeviation([...values]);
   const se = sd / Math.sqrt(values.length);
-  const half = tQuantile(UPPER, values.length - 1) * se;
+  const half = tQuantile(1 - (1 - UPPER) / intervals, values.length - 1) * se;
   return { mean, sd, se, low: mean - half, high: mean + half };
 }

@@ -17,8 +17,16 @@ export interface PairedDifference {
   readonly pairingGain: number | null;
 }
 
-/** `bases[i]` and `variants[i]` come from the same replication. Throws RangeError on no pairs or unequal lengths. */
-export function pairedDifference(bases: readonly number[], variants: readonly number[]): PairedDifference {
+/**
+ * `bases[i]` and `variants[i]` come from the same replication. With `comparisons`, the interval and the
+ * verdict are those that hold for so many of them together (Bonferroni). Throws RangeError on no pairs or
+ * unequal lengths.
+ */
+export function pairedDifference(
+  bases: readonly number[],
+  variants: readonly number[],
+  comparisons = 1,
+): PairedDifference {
   if (bases.length !== variants.length || bases.length === 0) {
     throw new RangeError(`pairs are needed; got ${bases.length} and ${variants.length} values`);
   }
@@ -28,16 +36,24 @@ export function pairedDifference(bases: readonly number[], variants: readonly nu
     const none = { se: null, low: null, high: null, moreReplications: null, pairingGain: null };
     return { mean: differences[0]!, ...none, verdict: same ? 'same' : 'cannot tell' };
   }
-  const { mean, sd, se, low, high } = meanInterval(differences);
+  const { mean, sd, se, low, high } = meanInterval(differences, comparisons);
   const verdict = same ? 'same' : high < 0 ? 'lower' : low > 0 ? 'higher' : 'cannot tell';
-  const moreReplications = verdict === 'cannot tell' ? more(mean, sd, differences.length) : null;
+  const moreReplications =
+    verdict === 'cannot tell' ? more({ mean, sd, pairs: differences.length, comparisons }) : null;
   return { mean, se, low, high, verdict, moreReplications, pairingGain: gain(bases, variants, sd) };
 }
 
+interface Undecided {
+  readonly mean: number;
+  readonly sd: number;
+  readonly pairs: number;
+  readonly comparisons: number;
+}
+
 /** Pairs wanted so that the half-width falls below the mean as it now stands, less those there are; at least 1. */
-function more(mean: number, sd: number, pairs: number): number | null {
+function more({ mean, sd, pairs, comparisons }: Undecided): number | null {
   if (mean === 0) return null;
-  const wanted = ((tQuantile(UPPER, pairs - 1) * sd) / mean) ** 2;
+  const wanted = ((tQuantile(1 - (1 - UPPER) / comparisons, pairs - 1) * sd) / mean) ** 2;
   return Math.max(1, Math.ceil(wanted) - pairs);
 }
 

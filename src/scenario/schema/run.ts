@@ -15,6 +15,12 @@ const untilPrecise = z.strictObject({
   }),
 });
 
+/** How often something is repeated with other chances: so many times, or as often as a precision asks. */
+export const replications = z.union(
+  [wholeNumber.min(1, { error: 'a whole number of 1 or more' }), untilPrecise],
+  { error: 'a whole number of 1 or more, or { atLeast, atMost, until }' },
+);
+
 export const run = z.strictObject({
   from: date.meta({ description: 'First measured day' }),
   to: date.optional().meta({ description: 'Last measured day, included; instead of `length`' }),
@@ -37,16 +43,11 @@ export const run = z.strictObject({
       default: 'stepdown',
       examples: ['lancashire'],
     }),
-  replications: z
-    .union([wholeNumber.min(1, { error: 'a whole number of 1 or more' }), untilPrecise], {
-      error: 'a whole number of 1 or more, or { atLeast, atMost, until }',
-    })
-    .optional()
-    .meta({
-      description: 'How often the run is repeated with other chances, or how precise it must become',
-      default: 30,
-      examples: [30, { atLeast: 10, atMost: 200, until: { delayedDays: '5%' } }],
-    }),
+  replications: replications.optional().meta({
+    description: 'How often the run is repeated with other chances, or how precise it must become',
+    default: 30,
+    examples: [30, { atLeast: 10, atMost: 200, until: { delayedDays: '5%' } }],
+  }),
   periods: z.enum(['hour', 'day', 'week', 'month']).optional().meta({
     description: 'Rows of periods.csv and of every series',
     default: 'month',

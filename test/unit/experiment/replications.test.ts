@@ -102,19 +102,20 @@ describe('replications until precise enough', () => {
   };
 
   test('stop at the first look that is precise enough', async () => {
-    const { looks, outcome } = await looksOf(10, 100, 14);
-    expect(looks).toEqual([10, 12, 15]);
-    expect(outcome.byScenario.map((results) => results.length)).toEqual([15, 15]);
+    const { looks, outcome } = await looksOf(10, 100, 19);
+    // the first look is at ten and the five beyond
+    expect(looks).toEqual([15, 18, 22]);
+    expect(outcome.byScenario.map((results) => results.length)).toEqual([22, 22]);
     expect(outcome).toMatchObject({
       partial: false,
       precisionMissed: false,
-      replications: { from: 1, to: 15 },
+      replications: { from: 1, to: 22 },
     });
   });
 
   test('stop at the limit, and say that the precision was missed', async () => {
     const { looks, outcome } = await looksOf(4, 7, 1000);
-    expect(looks).toEqual([4, 5, 6, 7]);
+    expect(looks).toEqual([7]);
     expect(outcome).toMatchObject({ precisionMissed: true, replications: { from: 1, to: 7 } });
   });
 
@@ -124,6 +125,6 @@ describe('replications until precise enough', () => {
       run: (jobs, onResult) =>
         jobs[0]!.replication === 1 ? backwards(jobs, onResult) : stoppedAfter(() => false)(jobs, onResult),
     });
-    expect(outcome).toMatchObject({ partial: true, replications: { from: 1, to: 5 } });
+    expect(outcome).toMatchObject({ partial: true, replications: { from: 1, to: 10 } });
   });
 });

@@ -1,0 +1,136 @@
+/** Two measures against each other: which points nobody would leave, because no other is better in both. */
+import type { SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
+import { betterOf, estimateAt, type Placed } from '../reading/sweep.ts';
+import { columns, words, type ReportTable } from '../tables/report-table.ts';
+import { levelCell } from '../tables/cells.ts';
+import { COLOURS } from '../theme.ts';
+import { pointName, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { counted } from '../words/numbers.ts';
+import type { Chart, Room } from './chart.ts';
+import type { View } from './vega-types.ts';
+
+/** Room to the left of the plot [px]. */
+const AXIS = 84;
+const HEIGHT = 380;
+
+interface Pair {
+  readonly results: SweepResults;
+  readonly x: number;
+  readonly y: number;
+  readonly points: readonly Placed[];
+  /** Indexes of the points of the frontier, by x. */
+  readonly frontier: readonly number[];
+}
+
+/** The first two measures of which one can say what is better; nothing where there are not two, or too few points. */
+export function sweepFrontier(results: SweepResults): Chart[] {
+  const judged = results.measures
+    .map((_, i) => i)
+    .filter((i) => betterOf(results.measures[i]!) !== 'neither');
+  const [x, y] = judged;
+  if (x === undefined || y === undefined) return [];
+  const points = results.points
+    .map((point, index) => ({ point, index }))
+    .filter(({ point }) => point.figures[x]!.mean !== null && point.figures[y]!.mean !== null);
+  return points.length < 3
+    ? []
+    : [chartOf({ results, x, y, points, frontier: frontierOf(results, { x, y, points }) })];
+}
+
+/** Points that no other beats in one measure without losing in the other (by their averages). */
+function frontierOf(results: SweepResults, { x, y, points }: Omit<Pair, 'results' | 'frontier'>): number[] {
+  const cost = (i: number, { point }: Placed): number =>
+    point.figures[i]!.mean! * (betterOf(results.measures[i]!) === 'lower' ? 1 : -1);
+  const sorted = [...points].sort((a, b) => cost(x, a) - cost(x, b) || cost(y, a) - cost(y, b));
+  let least = Infinity;
+  return sorted.flatMap((each) => {
+    if (cost(y, each) >= least) return [];
+    least = cost(y, each);
+    return [each.index];
+  });
+}
+
+function chartOf(pair: Pair): Chart {
+  const { results, x, y, points, frontier } = pair;
+  const [first, second] = [sweepMeasureName(results.measures[x]!), sweepMeasureName(results.measures[y]!)];
+  return {
+    name: 'sweep-frontier',
+    finding: `${counted(frontier.length, 'point')} of ${points.length} on the frontier: at the others, another point is better in ${first.toLowerCase()} and in ${second.toLowerCase()}.`,
+    about: `Averages of each point. Filled circles joined by a line: the frontier. The square is the baseline.`,
+    table: tableOf(pair),
+    picture: (room) => picture(pair, room),
+  };
+}
+
+function tableOf({ results, x, y, frontier }: Pair): ReportTable {
+  const cellOf = (index: number, i: number) => {
+    const { difference: _, ...figure } = results.points[index]!.figures[i]!;
+    return levelCell(
+      { ...results.measures[i]!, basis: 'state', ...figure },
+      sweepWords(results.measures[i]!),
+    );
+  };
+  return {
+    name: 'sweep-frontier',
+    caption: 'Points on the frontier',
+    columns: columns(
+      'Point',
+      `#${sweepMeasureName(results.measures[x]!)}`,
+      `#${sweepMeasureName(results.measures[y]!)}`,
+    ),
+    rows: frontier.map((index) => ({
+      header: words(pointName(results, results.points[index]!)),
+      cells: [cellOf(index, x), cellOf(index, y)],
+    })),
+    look: 'stack',
+  };
+}
+
+function picture({ results, x, y, points, frontier }: Pair, room: Room): View {
+  const on = new Set(frontier);
+  const scaleOf = (i: number): number => sweepWords(results.measures[i]!).scale;
+  const place = ({ point, index }: Placed) => ({
+    x: point.figures[x]!.mean! * scaleOf(x),
+    y: point.figures[y]!.mean! * scaleOf(y),
+    on: on.has(index),
+    baseline: index === 0,
+  });
+  const line = frontier.map((index, order) => ({
+    ...place({ point: results.points[index]!, index }),
+    order,
+  }));
+  const title = (i: number): string => {
+    const name = sweepMeasureName(results.measures[i]!);
+    const better = betterOf(results.measures[i]!) === 'lower' ? 'less is better' : 'more is better';
+    return `${name}${scaleOf(i) === 100 ? ' (%)' : ''}, ${better}`;
+  };
+  const axis = (field: 'x' | 'y', i: number) =>
+    ({
+      field,
+      type: 'quantitative',
+      scale: { zero: false, nice: true, padding: 10 },
+      axis: { title: title(i), tickCount: room.narrow ? 4 : 7, grid: true },
+    }) as const;
+  return {
+    width: room.width - AXIS,
+    height: HEIGHT,
+    data: { values: points.map(place) },
+    layer: [
+      {
+        data: { values: line },
+        mark: { type: 'line', strokeWidth: 2, color: COLOURS.accent },
+        encoding: { x: axis('x', x), y: axis('y', y), order: { field: 'order', type: 'quantitative' } },
+      },
+      {
+        mark: { type: 'point', size: 70, strokeWidth: 1.75, opacity: 1, stroke: COLOURS.accent },
+        encoding: {
+          x: axis('x', x),
+          y: axis('y', y),
+          shape: { condition: { test: 'datum.baseline', value: 'square' }, value: 'circle' },
+          size: { condition: { test: 'datum.baseline', value: 150 }, value: 70 },
+          fill: { condition: { test: 'datum.on', value: COLOURS.accent }, value: COLOURS.paper },
+        },
+      },
+    ],
+  };
+}
