@@ -1,5 +1,6 @@
 /** The reference page of scenario files, made from the schema: every key with meaning, form, default and example. */
 import { stringify } from 'yaml';
+import { experimentJsonSchema } from '../src/experiment/sweep/experiment-schema.ts';
 import { wholeScenarioSchema, type JsonSchema } from '../src/scenario/schema/json-schema.ts';
 
 interface Row {
@@ -126,11 +127,25 @@ function section(name: string, schema: JsonSchema, level: string): string {
 
 /** Text of docs/reference/scenario.md. */
 export function scenarioReference(): string {
-  const schema = wholeScenarioSchema();
+  return reference(wholeScenarioSchema(), INTRODUCTION);
+}
+
+const EXPERIMENT_INTRODUCTION = `# Experiment files: every key
+
+Made from the schema by \`npm run generate\`; do not edit. \`<name>\` stands for a name of your own.
+Unknown keys are errors. [How to write one](../how-to/sweep.md).
+`;
+
+/** Text of docs/reference/experiment.md. */
+export function experimentReference(): string {
+  return reference(experimentJsonSchema(), EXPERIMENT_INTRODUCTION);
+}
+
+function reference(schema: JsonSchema, introduction: string): string {
   const sections = Object.entries(schema['properties'] as Shape);
   const shapes = Object.entries(schema['$defs'] as Shape).sort(([one], [other]) => (one < other ? -1 : 1));
   return [
-    INTRODUCTION,
+    introduction,
     ...sections.map(([name, inner]) => section(name, inner, '##')),
     '## Shapes used in several places\n',
     ...shapes.map(([name, inner]) => section(name, inner, '###')),

@@ -17,27 +17,23 @@ export const SERIES_STYLES: readonly SeriesStyle[] = [
   { colour: '#1b2733', dash: [4, 2], shape: 'triangle-down' },
 ];
 
-interface Scaled {
-  readonly field: 'series';
-  readonly type: 'nominal';
-  readonly legend: null | { readonly title: null; readonly symbolType?: 'stroke' };
+/** The style of the n-th series. */
+export function seriesStyle(n: number): SeriesStyle {
+  return SERIES_STYLES[n % SERIES_STYLES.length]!;
 }
 
-/** Encodings of lines and markers of named series; no legend for a single one. */
-export function seriesEncodings(names: readonly string[]) {
+/** Fields of a datum that hold the look itself: no legend of their own. */
+export const SERIES_FILL = { field: 'colour', type: 'nominal', scale: null } as const;
+export const SERIES_SHAPE = { field: 'shape', type: 'nominal', scale: null } as const;
+
+/** Encodings of the lines of named series, with the legend; none for a single one. */
+export function seriesLines(names: readonly string[]) {
   const domain = [...names];
-  const styles = names.map((_, i) => SERIES_STYLES[i % SERIES_STYLES.length]!);
-  const legend: Scaled['legend'] = names.length === 1 ? null : { title: null, symbolType: 'stroke' };
-  const scale = <T>(range: T[]) => ({ domain, range });
+  const legend = names.length === 1 ? null : { title: null, symbolType: 'stroke' };
+  const scaled = <T>(range: T[]) =>
+    ({ field: 'series', type: 'nominal', scale: { domain, range }, legend }) as const;
   return {
-    colour: { field: 'series', type: 'nominal', scale: scale(styles.map(({ colour }) => colour)), legend },
-    fill: {
-      field: 'series',
-      type: 'nominal',
-      scale: scale(styles.map(({ colour }) => colour)),
-      legend: null,
-    },
-    dash: { field: 'series', type: 'nominal', scale: scale(styles.map(({ dash }) => [...dash])), legend },
-    shape: { field: 'series', type: 'nominal', scale: scale(styles.map(({ shape }) => shape)), legend: null },
-  } as const;
+    color: scaled(names.map((_, n) => seriesStyle(n).colour)),
+    strokeDash: scaled(names.map((_, n) => [...seriesStyle(n).dash])),
+  };
 }

@@ -63,13 +63,8 @@ function chartOf(pair: Pair): Chart {
 }
 
 function tableOf({ results, x, y, frontier }: Pair): ReportTable {
-  const cellOf = (index: number, i: number) => {
-    const { difference: _, ...figure } = results.points[index]!.figures[i]!;
-    return levelCell(
-      { ...results.measures[i]!, basis: 'state', ...figure },
-      sweepWords(results.measures[i]!),
-    );
-  };
+  const cellOf = (index: number, i: number) =>
+    levelCell(estimateAt(results, results.points[index]!, i), sweepWords(results.measures[i]!));
   return {
     name: 'sweep-frontier',
     caption: 'Points on the frontier',

@@ -12,7 +12,7 @@ import {
   sweepWords,
 } from '../words/sweep.ts';
 import type { Chart, Room } from './chart.ts';
-import { SERIES_STYLES, seriesEncodings } from './series-styles.ts';
+import { SERIES_FILL, SERIES_SHAPE, SERIES_STYLES, seriesLines, seriesStyle } from './series-styles.ts';
 import type { View } from './vega-types.ts';
 
 /** Room to the left of the plot [px]. */
@@ -94,13 +94,21 @@ function picture(
   const measure = results.measures[i]!;
   const { scale } = sweepWords(measure);
   const times = (value: number | null): number | null => (value === null ? null : value * scale);
-  const values = lines.flatMap(({ name, points }) =>
+  const values = lines.flatMap(({ name, points }, n) =>
     points.map(({ level, point }) => {
       const { mean, low, high } = point.figures[i]!;
-      return { series: name, level, mean: times(mean), low: times(low ?? mean), high: times(high ?? mean) };
+      const { colour, shape } = seriesStyle(n);
+      return {
+        series: name,
+        colour,
+        shape,
+        level,
+        mean: times(mean),
+        low: times(low ?? mean),
+        high: times(high ?? mean),
+      };
     }),
   );
-  const { colour, fill, dash, shape } = seriesEncodings(lines.map(({ name }) => name));
   const x = {
     field: 'level',
     type: 'quantitative',
@@ -120,16 +128,16 @@ function picture(
           x,
           y: { ...y, field: 'low', axis: { title, tickCount: 6, titleAnchor: 'end' } },
           y2: { field: 'high' },
-          fill,
+          fill: SERIES_FILL,
         },
       },
       {
         mark: { type: 'line', strokeWidth: 2.5 },
-        encoding: { x, y: { ...y, field: 'mean' }, color: colour, strokeDash: dash },
+        encoding: { x, y: { ...y, field: 'mean' }, ...seriesLines(lines.map(({ name }) => name)) },
       },
       {
         mark: { type: 'point', filled: true, size: 60, opacity: 1 },
-        encoding: { x, y: { ...y, field: 'mean' }, fill, shape },
+        encoding: { x, y: { ...y, field: 'mean' }, fill: SERIES_FILL, shape: SERIES_SHAPE },
       },
     ],
   };

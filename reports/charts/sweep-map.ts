@@ -29,6 +29,11 @@ interface Map2 {
   readonly cells: readonly SweepPoint[];
 }
 
+/** Fewest levels of each input: with two, lines say it better. */
+const LEAST_LEVELS = 3;
+/** Height of a map at least, so that the title of its axis has room [px]. */
+const LEAST_HEIGHT = 240;
+
 /** A map of each measure for a grid of two numbers or more: of the first two, the rest at their first level. */
 export function sweepMaps(results: SweepResults): Chart[] {
   const [across, up] = numberInputs(results);
@@ -40,6 +45,7 @@ export function sweepMaps(results: SweepResults): Chart[] {
     (point) => point.case === first.case && others.every((i) => point.levels[i] === first.levels[i]),
   );
   const map = { results, across: across.index, up: up.index, cells };
+  if ([map.across, map.up].some((input) => levelsAlong(map, input).length < LEAST_LEVELS)) return [];
   return results.measures.map((_, i) => chartOf(map, i));
 }
 
@@ -116,7 +122,7 @@ function picture(map: Map2, i: number, room: Room): View {
   } as const;
   return {
     width,
-    height: levelsAlong(map, up).length * CELL_HEIGHT,
+    height: Math.max(LEAST_HEIGHT, levelsAlong(map, up).length * CELL_HEIGHT),
     data: { values },
     layer: [
       {

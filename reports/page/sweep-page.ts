@@ -1,23 +1,25 @@
 /** The page of a sweep: what was found, the pictures, every point, and how. */
 import type { Manifest } from '../../src/experiment/results.ts';
 import type { SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
+import { tableBlocks, type Figure } from '../document/block.ts';
 import { sweepDifferencesTable, sweepPointsTable } from '../tables/sweep-tables.ts';
 import { counted } from '../words/numbers.ts';
 import { inputName, levelText, sweepFindings } from '../words/sweep.ts';
 import { documentHtml } from './document.ts';
 import { markup, name, type Html } from './markup.ts';
-import { sectionHtml, tableParts, wordsPart, type PageChart, type Part, type Section } from './section.ts';
+import type { Pictures } from './drawn-chart.ts';
+import { sectionHtml, wordsPart, type PageSection, type Part } from './section.ts';
 
 export interface SweepPage {
   readonly results: SweepResults;
   readonly manifest: Manifest;
-  readonly charts: readonly PageChart[];
+  readonly charts: readonly Figure[];
 }
 
 /** Sections of the page, in the order in which a reader needs them. */
-export function sweepSections({ results, manifest, charts }: SweepPage): Section[] {
+export function sweepSections({ results, manifest, charts }: SweepPage): PageSection[] {
   const findings = sweepFindings(results).map((text) => markup`<p>${name(text)}</p>`);
-  const pictures = charts.map((chart): Part => ({ kind: 'chart', chart }));
+  const pictures = charts.map((figure): Part => ({ kind: 'figure', figure }));
   return [
     {
       id: 'found',
@@ -29,8 +31,8 @@ export function sweepSections({ results, manifest, charts }: SweepPage): Section
       id: 'points',
       title: 'Every point',
       parts: [
-        ...tableParts([sweepPointsTable(results)]),
-        ...tableParts([sweepDifferencesTable(results)], true),
+        ...tableBlocks([sweepPointsTable(results)]),
+        ...tableBlocks([sweepDifferencesTable(results)], true),
       ],
     },
     { id: 'method', title: 'Method and limits', parts: wordsPart(method(results, manifest)) },
@@ -40,14 +42,14 @@ export function sweepSections({ results, manifest, charts }: SweepPage): Section
 /** Writes the page: self-contained, without script or network. */
 export function sweepPage(
   { results, manifest }: SweepPage,
-  sections: readonly Section[],
-  style: string,
+  sections: readonly PageSection[],
+  { style, pictures }: { readonly style: string; readonly pictures: Pictures },
 ): string {
   return documentHtml({
     title: markup`${results.title} | Stepdown experiment`,
     skip: 'Skip to what was found',
     header: markup`<p class="eyebrow">Stepdown experiment</p><h1>${name(results.title)}</h1>`,
-    main: markup`${sections.map((section) => sectionHtml(section, manifest))}`,
+    main: markup`${sections.map((section) => sectionHtml(section, { manifest, pictures }))}`,
     style,
     manifest,
   });

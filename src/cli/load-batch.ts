@@ -4,7 +4,10 @@ import { scenarioSchema } from '../scenario/schema/scenario-schema.ts';
 import type { Attempt, LoadedScenario } from './load-scenarios.ts';
 import { allOrNothing, attemptEach } from './load-scenarios.ts';
 import type { Overrides } from './overlay.ts';
-import { scenarioFiles } from './scenario-files.ts';
+import { isExperiment } from '../experiment/sweep/parse-experiment.ts';
+import { WrongInput } from './exit.ts';
+import { loadNamed } from './read-files.ts';
+import { scenarioFiles, type ScenarioFile } from './scenario-files.ts';
 
 /**
  * The scenarios of files and folders. A file that was found in a folder, that lacks a part without
@@ -14,7 +17,7 @@ import { scenarioFiles } from './scenario-files.ts';
  * Throws WrongInput with all that is wrong in all files.
  */
 export function loadBatch(paths: readonly string[], overrides: Overrides = {}): LoadedScenario[] {
-  const files = scenarioFiles(paths);
+  const files = withoutExperiments(scenarioFiles(paths));
   const attempts = attemptEach(
     files.map(({ path }) => path),
     overrides,
@@ -26,6 +29,26 @@ export function loadBatch(paths: readonly string[], overrides: Overrides = {}): 
   const scenarios = allOrNothing(attempts.filter((_, i) => lacking[i]!.length === 0));
   for (const [i, parts] of lacking.entries()) if (parts.length > 0) tellBase(attempts[i]!, parts);
   return scenarios;
+}
+
+/** Experiments that were found in a folder are told and passed over; one that is named itself is a mistake. */
+function withoutExperiments(files: readonly ScenarioFile[]): ScenarioFile[] {
+  return files.filter(({ path, foundInFolder }) => {
+    if (!isExperimentFile(path)) return true;
+    const what = `${path} is an experiment, not a scenario: stepdown sweep ${path} runs it`;
+    if (!foundInFolder) throw new WrongInput(what);
+    console.error(withoutControls(`note: ${what}; passed over`));
+    return false;
+  });
+}
+
+/** What cannot be read is told of when it is read as a scenario. */
+function isExperimentFile(path: string): boolean {
+  try {
+    return isExperiment(loadNamed(path).text);
+  } catch {
+    return false;
+  }
 }
 
 /** Parts that every scenario has, taken from the schema. */

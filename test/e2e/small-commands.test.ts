@@ -110,6 +110,7 @@ describe('stepdown schema and init', () => {
     for (const [args, file] of [
       [['schema'], 'scenario'],
       [['schema', '--results'], 'results'],
+      [['schema', '--experiment'], 'experiment'],
     ] as const) {
       const { out } = await place.stepdown(args);
       expect(out).toBe(readFileSync(join(checkout, `schema/${file}.schema.json`), 'utf8'));

@@ -6,6 +6,7 @@ export function addSchema(program: Command, setExitCode: SetExitCode): void {
   program
     .command('schema')
     .description('print the JSON Schema of scenario files, for editors')
+    .addOption(new Option('--experiment', 'print the one of experiment files instead'))
     .addOption(new Option('--results', 'print the one of results.json instead'))
     .addHelpText('after', '\nExample:\n  stepdown schema > scenario.schema.json\n')
     .action(async (options) => {

@@ -29,6 +29,8 @@ export function parseExperiment({ text, file }: Source): Checked<ParsedExperimen
 
 /** Whether a text is an experiment file rather than a scenario: it names its `baseline`. */
 export function isExperiment(text: string): boolean {
+  // a look at the text first: parsing every file of a folder twice would be felt
+  if (!/^\s*["']?baseline["']?\s*:/m.test(text)) return false;
   const { root } = parseYaml(text, '');
   return isMap(root) && root.entries.has('baseline');
 }

@@ -10,8 +10,8 @@ import { readScenario } from '../../../../src/scenario/read/read-scenario.ts';
 import { scenarioJsonSchema } from '../../../../src/scenario/schema/json-schema.ts';
 
 const folder = fileURLToPath(new URL('../../../../scenarios', import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('.yaml'),
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.yaml') && !file.startsWith('experiments'),
 );
 
 const load: Loader = (path, from) => {
