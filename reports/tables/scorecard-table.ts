@@ -1,8 +1,15 @@
 /** The scorecard: every target in every scenario, met or not, in words and signs beside the colour. */
 import type { ScenarioResults, TargetResult } from '../../src/experiment/results.ts';
 import { scorecardRows } from '../reading/scorecard.ts';
-import { wordsFor } from '../words/measure-words.ts';
-import { amberInWords, judgedInWords, statusInWords, STATUS_SIGNS, targetInWords } from '../words/targets.ts';
+import { wordsOfTarget } from '../words/target-words.ts';
+import {
+  amberInWords,
+  judgedInWords,
+  statusInWords,
+  STATUS_SIGNS,
+  targetInWords,
+  targetName,
+} from '../words/targets.ts';
 import { columns, words, type Cell, type ReportTable, type Row } from './report-table.ts';
 
 /** Of whom the scorecard is, and how the targets came out. */
@@ -29,10 +36,10 @@ export function scorecardTable(scenarios: readonly Scored[]): ReportTable | null
 }
 
 function rowOf(target: TargetResult, scenario: readonly Cell[]): Row {
-  const { name, measure, dimensions, source } = target;
-  const { subject } = wordsFor(measure, dimensions);
+  const { source } = target;
+  const { subject } = wordsOfTarget(target);
   return {
-    header: { text: name, below: source === null ? subject : `${subject}; ${source}` },
+    header: { text: targetName(target), below: source === null ? subject : `${subject}; ${source}` },
     cells: [
       ...scenario,
       { text: targetInWords(target), below: amberInWords(target) },
@@ -49,8 +56,8 @@ function resultCell(target: TargetResult): Cell {
 }
 
 function judgedCell(target: TargetResult): Cell {
-  const { measure, dimensions, value, low, high, chance } = target;
-  const { scale } = wordsFor(measure, dimensions);
+  const { value, low, high, chance } = target;
+  const { scale } = wordsOfTarget(target);
   const number = (label: string, figure: number | null) => ({
     label: scale === 100 ? `${label} (%)` : label,
     value: figure === null ? null : figure * scale,

@@ -149,3 +149,9 @@ export function wordsFor(measure: string, dimensions: Dimensions = {}): MeasureW
   const isCount = unit.startsWith('people') || unit === 'days/year';
   return { ...people({ subject, object: subject }), ...(isCount ? {} : { negligible: 0 }) };
 }
+
+/** A figure of no measure, by its unit alone. */
+export function wordsForUnit(unit: string, subject: string): MeasureWords {
+  const phrase = { subject, object: subject };
+  return { ...(unit === 'share' ? share(phrase) : people(phrase)), negligible: 0 };
+}

@@ -1,8 +1,9 @@
 /** Targets and whether they are met, in words: for the terminal and for the page. */
 import type { TargetResult } from '../../src/experiment/results.ts';
 import { levelStep } from './headline.ts';
-import { wordsFor, type MeasureWords } from './measure-words.ts';
+import type { MeasureWords } from './measure-words.ts';
 import { counted, percentage, rounded, stated } from './numbers.ts';
+import { wordsOfTarget } from './target-words.ts';
 
 /** A shape for each colour, so that it can be told without one. */
 export const STATUS_SIGNS: Readonly<Record<TargetResult['status'], string>> = {
@@ -13,8 +14,9 @@ export const STATUS_SIGNS: Readonly<Record<TargetResult['status'], string>> = {
 };
 
 /** `at most 60`, `85% to 95%`; of single runs with the share of them that must. */
-export function targetInWords({ measure, dimensions, atLeast, atMost, chance }: TargetResult): string {
-  const words = wordsFor(measure, dimensions);
+export function targetInWords(target: TargetResult): string {
+  const { atLeast, atMost, chance } = target;
+  const words = wordsOfTarget(target);
   const bound =
     atLeast === null
       ? `at most ${level(atMost ?? NaN, words)}`
@@ -24,28 +26,37 @@ export function targetInWords({ measure, dimensions, atLeast, atMost, chance }: 
   return chance === null ? bound : `${bound} in ${percentage(chance.asked, 0)} of single runs`;
 }
 
-/** `amber up to 66 (by default)`, `no amber`. */
+/** `amber up to 66 (by default)`, `green up to 62, amber up to 66`, `no amber`. */
 export function amberInWords(target: TargetResult): string {
-  const { measure, dimensions, atLeast, atMost, amberAtLeast, amberAtMost, amberStated } = target;
-  const words = wordsFor(measure, dimensions);
-  const ends = [
-    ...(amberAtLeast === null || amberAtLeast === atLeast ? [] : [`down to ${level(amberAtLeast, words)}`]),
-    ...(amberAtMost === null || amberAtMost === atMost ? [] : [`up to ${level(amberAtMost, words)}`]),
-  ];
-  if (ends.length === 0) return 'no amber';
-  return `amber ${ends.join(' and ')}${amberStated ? '' : ' (by default)'}`;
+  const { atLeast, atMost, greenAtLeast, greenAtMost, amberAtLeast, amberAtMost, amberStated } = target;
+  const words = wordsOfTarget(target);
+  const reach = (low: number | null, high: number | null, from: readonly (number | null)[]): string =>
+    [
+      ...(low === null || low === from[0] ? [] : [`down to ${level(low, words)}`]),
+      ...(high === null || high === from[1] ? [] : [`up to ${level(high, words)}`]),
+    ].join(' and ');
+  const green = reach(greenAtLeast, greenAtMost, [atLeast, atMost]);
+  const amber = reach(amberAtLeast, amberAtMost, [greenAtLeast, greenAtMost]);
+  const parts = [green === '' ? '' : `green ${green}`, amber === '' ? 'no amber' : `amber ${amber}`];
+  return `${parts.filter((part) => part !== '').join(', ')}${amber === '' || amberStated ? '' : ' (by default)'}`;
+}
+
+/** The name of a target, and the period of one of a series: `Delayed days, 2016/17 Q2`. */
+export function targetName({ name, period }: Pick<TargetResult, 'name' | 'period'>): string {
+  return period === null ? name : `${name}, ${period}`;
 }
 
 /** What was judged: `58 (55 to 61)`, or `27 of 30 runs (74% to 97%)`. */
 export function judgedInWords(target: TargetResult): string {
-  const { measure, dimensions, value, rounding, chance } = target;
+  const { value, rounding, chance } = target;
   if (chance !== null) {
     const met = Math.round(chance.met * chance.replications);
     const range = `${percentage(chance.low, 0)} to ${percentage(chance.high, 0)}`;
     return `${String(met)} of ${counted(chance.replications, 'run')} (${range})`;
   }
   if (value === null) return 'n/a';
-  const words = wordsFor(measure, dimensions);
+  const words = wordsOfTarget(target);
+  if (target.stated) return `${level(value, words)}, as recorded`;
   const { low, high } = target;
   const step = rounding === null ? tellingStep(target, words) : null;
   const text = (figure: number): string =>
@@ -60,9 +71,9 @@ const FINEST = 4;
 
 /** Step to which value and interval may be rounded without any of them crossing a bound: 6.03 is not 6 at most. */
 function tellingStep(target: TargetResult, words: MeasureWords): number {
-  const { value, low, high, atLeast, atMost, amberAtLeast, amberAtMost } = target;
+  const { value, low, high, greenAtLeast, greenAtMost, amberAtLeast, amberAtMost } = target;
   const figures = [value, low, high].filter((figure) => figure !== null);
-  const bounds = [atLeast, atMost, amberAtLeast, amberAtMost].filter((bound) => bound !== null);
+  const bounds = [greenAtLeast, greenAtMost, amberAtLeast, amberAtMost].filter((bound) => bound !== null);
   const crosses = (step: number): boolean =>
     figures.some((figure) =>
       bounds.some(

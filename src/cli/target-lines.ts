@@ -6,6 +6,7 @@ import {
   statusInWords,
   tallyInWords,
   targetInWords,
+  targetName,
 } from '../../reports/words/targets.ts';
 import type { Results, ScenarioResults } from '../experiment/results.ts';
 import { plainTable } from './plain-table.ts';
@@ -34,9 +35,9 @@ export function targetLines(results: Results): string[] {
   ];
 }
 
-function cellsOf({ name, first, results }: ScorecardRow): string[] {
+function cellsOf({ first, results }: ScorecardRow): string[] {
   return [
-    name,
+    targetName(first),
     `${targetInWords(first)}; ${amberInWords(first)}`,
     ...results.map((target) => {
       if (target === undefined) return 'no such target';

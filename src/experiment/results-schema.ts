@@ -134,8 +134,21 @@ const colour = z.enum(['green', 'amber', 'red']);
 
 const target = z.strictObject({
   ...namedFigure,
-  atLeast: figure.meta({ description: 'Green from here' }),
-  atMost: figure.meta({ description: 'Green up to here' }),
+  period: z.string().nullable().meta({ description: 'Of a series of targets: the period as written' }),
+  stated: z.boolean().meta({ description: 'Whether the file states the figure: no model gives it' }),
+  per: z
+    .enum(['month', 'quarter', 'year'])
+    .nullable()
+    .meta({ description: 'The figure is that of an average month, quarter or year of what is judged' }),
+  population: z
+    .strictObject({ name: z.string(), people: z.number() })
+    .nullable()
+    .meta({ description: 'Whom the figure is divided by, so many per 100,000' }),
+  board: z.string().nullable().meta({ description: 'Whose rule gives the colour' }),
+  atLeast: figure.meta({ description: 'The target, from here' }),
+  atMost: figure.meta({ description: 'The target, up to here' }),
+  greenAtLeast: figure.meta({ description: 'Green from here' }),
+  greenAtMost: figure.meta({ description: 'Green up to here' }),
   amberAtLeast: figure.meta({ description: 'Amber from here, red below' }),
   amberAtMost: figure.meta({ description: 'Amber up to here, red above' }),
   amberStated: z.boolean().meta({ description: 'Whether the file says how wide amber is' }),

@@ -155,9 +155,22 @@ export type TargetColour = 'green' | 'amber' | 'red';
 
 /** A target of the scenario and whether it is met. */
 export interface TargetResult extends NamedFigure {
-  /** Green from `atLeast` to `atMost`; null where there is no such bound. */
+  /** Of a series of targets: the month, quarter or financial year, as written. */
+  readonly period: string | null;
+  /** Whether the file states the figure, because no model gives it; the measure is then `stated`. */
+  readonly stated: boolean;
+  /** Of a count: the figure is that of an average month, quarter or year of what is judged. */
+  readonly per: 'month' | 'quarter' | 'year' | null;
+  /** Whom the figure is divided by, so many per 100,000. */
+  readonly population: { readonly name: string; readonly people: number } | null;
+  /** Whose rule gives the colour. */
+  readonly board: string | null;
+  /** The target, from `atLeast` to `atMost`; null where there is no such bound. */
   readonly atLeast: number | null;
   readonly atMost: number | null;
+  /** Green to these: the target itself unless the board forgives a little. */
+  readonly greenAtLeast: number | null;
+  readonly greenAtMost: number | null;
   /** Amber to these, red beyond. */
   readonly amberAtLeast: number | null;
   readonly amberAtMost: number | null;

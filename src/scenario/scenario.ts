@@ -34,6 +34,7 @@ export type CostLine = Money['lines'][string];
 export type Calibrate = NonNullable<Scenario['calibrate']>;
 export type Probe = NonNullable<Scenario['probes']>[string];
 export type ObservedEntry = NonNullable<Scenario['observed']>[string];
+export type Board = NonNullable<Scenario['boards']>[string];
 export type TargetEntry = NonNullable<Scenario['targets']>[string];
 export type Initial = NonNullable<Service['initial']>;
 export type Arrive = z.infer<typeof arrive>;

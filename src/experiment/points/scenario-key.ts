@@ -3,7 +3,16 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { PlannedScenario } from '../scenario-run.ts';
 
 /** Parts of a file that say what is asked of a scenario, not what happens in it. */
-const WORDS = new Set(['title', 'description', 'covers', 'observed', 'targets', 'calibrate']);
+const WORDS = new Set([
+  'title',
+  'description',
+  'covers',
+  'observed',
+  'populations',
+  'boards',
+  'targets',
+  'calibrate',
+]);
 /** The same in `run`; the seed that counts is that of the plan. */
 const RUN_WORDS = new Set(['seed', 'replications']);
 

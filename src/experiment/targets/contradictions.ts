@@ -40,6 +40,7 @@ function contradict(one: Target, other: Target): boolean {
   return binds && low > high && figureOf(one) === figureOf(other);
 }
 
-function figureOf({ measure, dimensions }: Target): string {
-  return JSON.stringify([measure, Object.entries(dimensions).sort()]);
+function figureOf({ measure, dimensions, unit, period, population, ...target }: Target): string {
+  const stated = target.figure.of === 'file' ? target.name : null;
+  return JSON.stringify([measure, Object.entries(dimensions).sort(), unit, period, population?.name, stated]);
 }

@@ -3,22 +3,24 @@ import { levelSummary } from '../estimate.ts';
 import type { TargetColour, TargetResult } from '../results.ts';
 import type { ScenarioRun } from '../scenario-run.ts';
 import { proportionInterval } from '../../statistics/proportion-interval.ts';
+import { valuesOf } from './target-figure.ts';
 import type { Rounding, Target } from './target.ts';
 
 /** Every target of a scenario, in the order of the file. */
 export function judged(run: ScenarioRun): TargetResult[] {
   return run.targets.map((target) =>
-    judge(
-      target,
-      run.results.map((result) => result.values[target.row]!),
-    ),
+    judge(target, valuesOf(run, target.figure)),
   );
 }
 
-/** A target against the value of each replication; those that do not exist (NaN) are left out. */
+/**
+ * A target against the value of each replication; those that do not exist (NaN) are left out. A figure that the
+ * file states has no chance in it: its interval is itself.
+ */
 export function judge(target: Target, all: readonly number[]): TargetResult {
   const values = all.filter(Number.isFinite);
-  const { mean, low, high } = levelSummary(values);
+  const summary = levelSummary(values);
+  const { mean, low, high } = target.stated ? { ...summary, low: summary.mean, high: summary.mean } : summary;
   const round = (value: number | null): number | null =>
     value === null ? null : roundedTo(value, target.rounding);
   const figures = { value: round(mean), low: round(low), high: round(high) };
@@ -35,14 +37,13 @@ export function judge(target: Target, all: readonly number[]): TargetResult {
   };
 }
 
-function aboutOf({ green, amber, row: _, chance: __, ...about }: Target) {
-  const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
+function aboutOf({ bound, green, amber, figure: _, chance: __, ...about }: Target) {
+  const end = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     ...about,
-    atLeast: bound(green.low),
-    atMost: bound(green.high),
-    amberAtLeast: bound(amber.low),
-    amberAtMost: bound(amber.high),
+    ...{ atLeast: end(bound.low), atMost: end(bound.high) },
+    ...{ greenAtLeast: end(green.low), greenAtMost: end(green.high) },
+    ...{ amberAtLeast: end(amber.low), amberAtMost: end(amber.high) },
   };
 }
 

@@ -1,96 +1,90 @@
 /** The `targets` section of a scenario against its catalogue. */
 import type { Catalogue } from '../../measures/replication-result.ts';
-import { exampleInUnit, figureInUnit, toleranceInUnit } from '../../scenario/figure-in-unit.ts';
-import type { Tolerance } from '../../scenario/figure-in-unit.ts';
 import { shareOf } from '../../scenario/quantity.ts';
 import type { Path, Problem, Quantity, ReadScenario, TargetEntry } from '../../scenario/scenario.ts';
-import { DEFAULT_AMBER } from '../../scenario/schema/targets.ts';
-import { complainer, dimensionsOf, findFigure, mostOf, type Complain } from '../named-figure.ts';
+import { complainer, dimensionsOf, mostOf, type Complain } from '../named-figure.ts';
+import { numberIn, roundingOf, zonesOf, type UnitGround } from './colour-rule.ts';
 import { contradictions } from './contradictions.ts';
-import type { Rounding, Span, Target } from './target.ts';
+import { findSubject, type Subject } from './find-target-figure.ts';
+import type { Span, Target } from './target.ts';
+
+/** What stands in the place of a measure where the file states the figure. */
+export const STATED = 'stated';
 
 /**
- * Targets in the order of the file. Problems are added to the list: an unknown measure, a unit that
- * does not fit, two targets that cannot both be met.
+ * Targets in the order of the file, those of a series in the order of their periods. Problems are added to the
+ * list: an unknown measure, a unit that does not fit, two targets that cannot both be met.
  */
 export function readTargets(read: ReadScenario, catalogue: Catalogue, problems: Problem[]): Target[] {
-  const targets = Object.entries(read.scenario.targets ?? {}).flatMap(([name, entry]) => {
+  const { populations, targets: entries = {} } = read.scenario;
+  const targets = Object.entries(entries).flatMap(([name, entry]) => {
     const complain = complainer(read, ['targets', name], problems);
     const before = problems.length;
-    const row = findFigure(catalogue.measures, entry, complain);
-    if (row === null) return [];
-    const { unit, measure } = catalogue.measures[row]!;
-    const target = targetOf({ name, entry, row }, { unit, measure, complain });
-    return problems.length > before ? [] : [target];
+    const bounds = boundsOf(entry);
+    const subject = findSubject({ entry, catalogue, populations, complain }, bounds[0]?.period !== null);
+    if (subject === null) return [];
+    const found = bounds.map((bound) => targetOf({ name, entry, bound, subject }, read, complain));
+    return problems.length > before ? [] : found;
   });
   problems.push(...contradictions(read, targets));
   return targets;
 }
 
-interface Ground {
-  readonly unit: string;
-  readonly measure: string;
-  readonly complain: Complain;
+/** A bound as written, of a period or of all that is judged. */
+interface Written {
+  readonly period: string | null;
+  readonly span: (ground: UnitGround) => Span;
 }
 
-interface Named {
-  readonly name: string;
-  readonly entry: TargetEntry;
-  readonly row: number;
-}
-
-function targetOf({ name, entry, row }: Named, ground: Ground): Target {
-  const { measure, amber, rounding, chance } = entry;
-  const { unit } = ground;
-  const green = greenOf(entry, ground);
-  return {
-    ...{ name, measure, dimensions: dimensionsOf(entry), unit, ...sourceOf(entry), row },
-    green,
-    amber: widened(green, amberOf(amber ?? DEFAULT_AMBER, ground)),
-    amberStated: amber !== undefined,
-    rounding: rounding === undefined ? null : roundingOf(rounding, ground),
-    chance: chance === undefined ? null : shareOf(chance),
+function boundsOf({ atMost, atLeast, between }: TargetEntry): Written[] {
+  const key = atMost === undefined ? 'atLeast' : 'atMost';
+  const bound = atMost ?? atLeast;
+  const spanOf = (figure: Quantity, path: Path) => (ground: UnitGround) => {
+    const value = numberIn(figure, path, ground);
+    return key === 'atMost' ? { low: -Infinity, high: value } : { low: value, high: Infinity };
   };
+  if (bound === undefined) return [{ period: null, span: (ground) => pairOf(between!, ground) }];
+  if (typeof bound !== 'object' || !('series' in bound))
+    return [{ period: null, span: spanOf(bound, [key]) }];
+  return Object.entries(bound.series)
+    .map(([period, figure]) => ({ period, span: spanOf(figure, [key, 'series', period]) }))
+    .sort((one, other) => (one.period < other.period ? -1 : 1));
 }
 
-function greenOf({ atMost, atLeast, between }: TargetEntry, ground: Ground): Span {
-  if (atMost !== undefined) return { low: -Infinity, high: numberIn(atMost, ['atMost'], ground) };
-  if (atLeast !== undefined) return { low: numberIn(atLeast, ['atLeast'], ground), high: Infinity };
-  const pair = Array.isArray(between) ? between : between!.value;
+function pairOf(between: NonNullable<TargetEntry['between']>, ground: UnitGround): Span {
+  const pair = Array.isArray(between) ? between : between.value;
   const within: Path = Array.isArray(between) ? ['between'] : ['between', 'value'];
   const [low, high] = pair.map((figure, i) => numberIn(figure, [...within, i], ground)) as [number, number];
   if (low > high) ground.complain(['between'], 'the lower figure first', 'exchange the two');
   return { low, high };
 }
 
-/** The figure, or NaN with a complaint that its unit does not fit or that it is more than there can be. */
-function numberIn(figure: Quantity, path: Path, { unit, measure, complain }: Ground): number {
-  const value = figureInUnit(figure, unit);
-  if (value !== null && unit === 'share' && value > mostOf(measure))
-    complain(path, 'a share of at most 100%', 'nothing can meet it: correct the figure');
-  if (value !== null) return value;
-  complain(path, `a figure in the unit of the measure, ${unit}`, `for example ${exampleInUnit(unit)}`);
-  return NaN;
+interface Asked {
+  readonly name: string;
+  readonly entry: TargetEntry;
+  readonly bound: Written;
+  readonly subject: Subject;
 }
 
-function amberOf(amber: Quantity, { unit, complain }: Ground): Tolerance {
-  const found = toleranceInUnit(amber, unit);
-  if (found !== null) return found;
-  complain(['amber'], `a share of the target, or an amount in ${unit}`, `for example ${DEFAULT_AMBER}`);
-  return { of: 'value', size: 0 };
-}
-
-/** A share of an infinite bound is no bound. */
-function widened({ low, high }: Span, { of, size }: Tolerance): Span {
-  const beyond = (bound: number): number =>
-    Number.isFinite(bound) ? size * (of === 'value' ? Math.abs(bound) : 1) : 0;
-  return { low: low - beyond(low), high: high + beyond(high) };
-}
-
-function roundingOf(rounding: NonNullable<TargetEntry['rounding']>, ground: Ground): Rounding {
-  if (typeof rounding !== 'object' || !('to' in rounding))
-    return { to: numberIn(rounding, ['rounding'], ground), rule: 'nearest' };
-  return { to: numberIn(rounding.to, ['rounding', 'to'], ground), rule: rounding.rule ?? 'nearest' };
+function targetOf(
+  { name, entry, bound, subject }: Asked,
+  { scenario }: ReadScenario,
+  complain: Complain,
+): Target {
+  const { unit, stated, per, population, figureOf, written } = subject;
+  const measure = entry.measure ?? STATED;
+  const ground = { unit: written, most: stated ? 1 : mostOf(measure), complain };
+  const board = entry.board === undefined ? undefined : scenario.boards?.[entry.board];
+  return {
+    ...{ name, unit, stated, per, population, period: bound.period, board: entry.board ?? null },
+    measure,
+    dimensions: dimensionsOf({ measure, where: entry.where }),
+    ...sourceOf(entry),
+    figure: figureOf(bound.period),
+    ...zonesOf(bound.span(ground), { entry, board, ground }),
+    rounding: roundingOf(entry, board, ground),
+    chance: entry.chance === undefined ? null : shareOf(entry.chance),
+  };
 }
 
 /** Of a pair with a source each, that of the first. */

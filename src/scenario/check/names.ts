@@ -45,6 +45,8 @@ const NAMED = [
   'probes',
   'observed',
   'targets',
+  'populations',
+  'boards',
 ] as const;
 
 /** All names are usable, and no name means two things. */

@@ -1,27 +1,9 @@
 /** Observed figures: one of value, months and years, and spans that are those of the measured period. */
-import { civilDate, longDay, parseDay } from '../calendar/civil-day.ts';
+import { civilDate, longDay } from '../calendar/civil-day.ts';
 import { areWholeMonths, financialYear, monthsOf } from '../calendar/months.ts';
-import { lengthInTicks } from '../quantity.ts';
-import { TICKS_PER_DAY } from '../../units.ts';
-import type { ObservedEntry, Path, Run } from '../scenario.ts';
+import type { ObservedEntry, Path } from '../scenario.ts';
 import { entriesOf, expectOneOf, keysPresent, type Checking } from './checking.ts';
-
-interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** First and last measured day; null where the run does not say it rightly, which is told already. */
-function measuredDays({ from, to, length }: Run): Days | null {
-  const first = parseDay(from);
-  const last =
-    to !== undefined
-      ? parseDay(to)
-      : first !== null && length !== undefined
-        ? first + lengthInTicks(length) / TICKS_PER_DAY - 1
-        : null;
-  return first === null || last === null || last < first ? null : { first, last };
-}
+import { measuredDays } from './measured-days.ts';
 
 const APRIL = 4;
 

@@ -75,7 +75,7 @@ export function explain(scenario: Scenario): Explained[] {
     ['Changes', changes.map((change) => changeSentence(change, scenario))],
     ['Looked at', each(probes, probeSentence)],
     ['Afterwards', afterwards === undefined ? [] : afterwardsSentences(afterwards)],
-    ['Targets', each(targets, targetSentence)],
+    ['Targets', each(targets, (name, target) => targetSentence(name, target, scenario))],
     ['Compared with what was seen', each(observed, observedSentence)],
     ['To be fitted', calibrate === undefined ? [] : calibrateSentences(calibrate)],
     ['Money', moneySentences(scenario)],

@@ -100,6 +100,9 @@ function putOut(over: LocatedMap): string[] {
   const gone: string[] = [];
   if (over.entries.has('value')) gone.push(...SOURCE_KEYS, 'from');
   if (over.entries.has('from')) gone.push('value', ...SOURCE_KEYS);
+  // A target for each period in place of one figure, and the other way round.
+  if (over.entries.has('series')) gone.push('value', ...SOURCE_KEYS);
+  if (over.entries.has('value')) gone.push('series');
   for (const spread of SPREADS)
     if (over.entries.has(spread)) gone.push(...SPREADS.filter((other) => other !== spread));
   return gone;

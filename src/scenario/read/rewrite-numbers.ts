@@ -52,13 +52,19 @@ export function rewriteNumbers(text: string, values: readonly LaidValue[]): stri
 function nodeAt(document: Document, path: Path): Scalar | YAMLMap {
   let node: unknown = document.contents;
   for (const step of path) {
-    if (isMap(node) || isSeq(node)) node = node.get(step, true) ?? null;
-    else node = null;
+    if (isMap(node)) node = under(node, step);
+    else node = isSeq(node) ? (node.get(step, true) ?? null) : null;
     if (isAlias(node)) node = node.resolve(document) ?? null;
     if (node === null) throw new NotInFile(path, 'it stands in a base of the file');
   }
   if (isScalar(node) || isMap(node)) return node;
   throw new NotInFile(path, 'it is no number');
+}
+
+/** What stands under a key: a number as a key (`steps: { 2: ... }`) is that text in a path. */
+function under(map: YAMLMap, step: string | number): unknown {
+  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair?.value ?? null;
 }
 
 function splicesFor(text: string, node: Scalar | YAMLMap, laid: LaidValue): Splice[] {

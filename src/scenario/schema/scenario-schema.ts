@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { afterwards } from './afterwards.ts';
+import { boards, populations } from './boards.ts';
 import { calibrate } from './calibrate.ts';
 import { changes } from './changes.ts';
 import { covers } from './covers.ts';
@@ -49,6 +50,8 @@ export const scenarioSchema = z
     money: money.optional(),
     probes: probes.optional(),
     observed: observed.optional(),
+    populations: populations.optional(),
+    boards: boards.optional(),
     targets: targets.optional(),
     calibrate: calibrate.optional(),
   })

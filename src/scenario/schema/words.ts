@@ -1,5 +1,6 @@
 /** Schema leaves that are words: names, dates, days, hours, yes and no. */
 import { z } from 'zod';
+import { TARGET_PERIOD } from '../calendar/target-period.ts';
 
 const DATE = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} [A-Z][a-z]+ \\d{4})';
 const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
@@ -34,6 +35,16 @@ export const financialYear = patterned('\\d{4}/\\d{2}', 'a financial year such a
   id: 'FinancialYear',
   description: 'A year from 1 April to 31 March',
   examples: ['2016/17'],
+});
+
+/** A month, a quarter of a financial year or a financial year. */
+export const targetPeriod = patterned(
+  `(?:${TARGET_PERIOD})`,
+  'a month such as 2016-04, a quarter such as 2016/17 Q1 or a financial year such as 2016/17',
+).meta({
+  id: 'TargetPeriod',
+  description: 'A month, a quarter of a financial year (Q1 begins on 1 April) or a financial year',
+  examples: ['2016-04', '2016/17 Q1', '2016/17'],
 });
 
 /** A time of day. */

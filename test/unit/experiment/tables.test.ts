@@ -73,7 +73,9 @@ test('observed.csv has a row for the whole and one for each month', () => {
 
 test('targets.csv has a row for each target of each scenario', () => {
   const chance = { asked: 0.9, met: 0.5, low: 0.2, high: 0.8, replications: 4 };
-  const target = { ...SAMPLE_TARGET, dimensions: { reason: 'E' }, chance };
+  const of = { period: '2016/17 Q1', per: 'month', board: 'Leicestershire' } as const;
+  const population = { name: 'adults', people: 541_728 };
+  const target = { ...SAMPLE_TARGET, ...of, population, dimensions: { reason: 'E' }, chance };
   const results = [
     { scenario: 'base', targets: [SAMPLE_TARGET] },
     { scenario: 'variant', targets: [target] },
@@ -81,9 +83,9 @@ test('targets.csv has a row for each target of each scenario', () => {
   ] as unknown as Parameters<typeof targetsTable>[0];
   expect([...targetsTable(results)].join('')).toBe(
     [
-      'scenario,name,measure,reason,unit,atLeast,atMost,amberAtLeast,amberAtMost,value,low,high,chanceAsked,chanceMet,chanceLow,chanceHigh,chanceReplications,status,possible,source,confidence',
-      'base,delayed a day,patientsDelayed,,people,,60,,66,58.2,55.4,61.1,,,,,,cannot tell,green or amber,"board paper, December 2016",H',
-      'variant,delayed a day,patientsDelayed,E,people,,60,,66,58.2,55.4,61.1,0.9,0.5,0.2,0.8,4,cannot tell,green or amber,"board paper, December 2016",H',
+      'scenario,name,measure,reason,unit,period,per,board,population,people,stated,atLeast,atMost,greenAtLeast,greenAtMost,amberAtLeast,amberAtMost,value,low,high,chanceAsked,chanceMet,chanceLow,chanceHigh,chanceReplications,status,possible,source,confidence',
+      'base,delayed a day,patientsDelayed,,people,,,,,,false,,60,,60,,66,58.2,55.4,61.1,,,,,,cannot tell,green or amber,"board paper, December 2016",H',
+      'variant,delayed a day,patientsDelayed,E,people,2016/17 Q1,month,Leicestershire,adults,541728,false,,60,,60,,66,58.2,55.4,61.1,0.9,0.5,0.2,0.8,4,cannot tell,green or amber,"board paper, December 2016",H',
       '',
     ].join('\n'),
   );

@@ -19,7 +19,8 @@ const share: TargetResult = {
   measure: 'utilisation',
   dimensions: { service: 'acute' },
   unit: 'share',
-  ...{ atLeast: 0.85, atMost: 0.95, amberAtLeast: 0.82, amberAtMost: 0.98, amberStated: true },
+  ...{ atLeast: 0.85, atMost: 0.95, greenAtLeast: 0.85, greenAtMost: 0.95 },
+  ...{ amberAtLeast: 0.82, amberAtMost: 0.98, amberStated: true },
   ...{ rounding: { to: 0.01, rule: 'nearest' }, value: 0.91, low: 0.89, high: 0.94 },
   ...{ status: 'green', possible: ['green'] },
 };
@@ -38,6 +39,9 @@ describe('words of a target', () => {
     expect(targetInWords(single)).toBe('at most 60 in 90% of single runs');
     expect(targetInWords({ ...SAMPLE_TARGET, atLeast: 5, atMost: null })).toBe('at least 5');
     expect(amberInWords({ ...SAMPLE_TARGET, amberAtMost: 60 })).toBe('no amber');
+    expect(amberInWords({ ...SAMPLE_TARGET, greenAtMost: 61.2, amberStated: true })).toBe(
+      'green up to 61.2, amber up to 66',
+    );
   });
 
   it('say what was judged', () => {
@@ -84,7 +88,8 @@ describe('the scorecard', () => {
   });
 
   it('has a row for each scenario, with the target that it has', () => {
-    const own = { ...SAMPLE_TARGET, atMost: 50, amberAtMost: 55, status: 'red', possible: ['red'] } as const;
+    const bounds = { atMost: 50, greenAtMost: 50, amberAtMost: 55 };
+    const own = { ...SAMPLE_TARGET, ...bounds, status: 'red', possible: ['red'] } as const;
     const both = text(
       { title: 'Before', targets: [SAMPLE_TARGET] },
       { title: 'After', targets: [own, { ...share, name: 'use' }] },

@@ -2,27 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../src/experiment/targets/judge.ts';
 import type { Target } from '../../../../src/experiment/targets/target.ts';
 
+const whole = { low: -Infinity, high: Infinity };
+
+/** The target is where green ends. */
+function target(about: Omit<Target, 'bound'>): Target {
+  return { ...about, bound: about.green };
+}
+
 /** At most 60, amber to 66. */
-const AT_MOST: Target = {
+const AT_MOST: Target = target({
   name: 'delayed a day',
   measure: 'patientsDelayed',
   dimensions: {},
   unit: 'people',
   source: null,
   confidence: null,
-  row: 0,
-  green: { low: -Infinity, high: 60 },
-  amber: { low: -Infinity, high: 66 },
+  ...{ figure: { of: 'run', row: 0, times: 1 }, period: null, stated: false },
+  ...{ per: null, population: null, board: null },
+  green: { ...whole, high: 60 },
+  amber: { ...whole, high: 66 },
   amberStated: true,
   rounding: null,
   chance: null,
-};
-const AT_LEAST: Target = {
-  ...AT_MOST,
-  green: { low: 60, high: Infinity },
-  amber: { low: 54, high: Infinity },
-};
-const BETWEEN: Target = { ...AT_MOST, green: { low: 50, high: 60 }, amber: { low: 45, high: 66 } };
+});
+const AT_LEAST = target({ ...AT_MOST, green: { ...whole, low: 60 }, amber: { ...whole, low: 54 } });
+const BETWEEN = target({ ...AT_MOST, green: { low: 50, high: 60 }, amber: { low: 45, high: 66 } });
 
 /** Three runs around a mean: the 95% interval is 2.484 either side for a spread of 1. */
 const around = (mean: number, spread = 1): number[] => [mean - spread, mean, mean + spread];
