@@ -4,6 +4,7 @@ import { chartsOf, chartsOfAll } from '../charts/all-charts.ts';
 import { isDrawable, type Chart, type MissingChart } from '../charts/chart.ts';
 import { explanationsDistance } from '../charts/explanations-distance.ts';
 import { observedByMonth } from '../charts/observed-by-month.ts';
+import { scorecardChart } from '../charts/scorecard.ts';
 import { assumptionGroups, type AssumptionGroup } from '../reading/assumptions.ts';
 import { explanationsOf } from '../reading/explanations.ts';
 import { comparisonsOf, type Comparison } from '../reading/sides.ts';
@@ -20,6 +21,8 @@ export interface Content {
   readonly comparisons: readonly PlacedComparison[];
   /** Charts of all variants together. */
   readonly overview: readonly Figure[];
+  /** The scorecard as a picture; none without targets. */
+  readonly targets: readonly Figure[];
   /** Charts of observed months beside modelled ones. */
   readonly observed: readonly Figure[];
   /** Charts of explanations beside the record. */
@@ -68,6 +71,7 @@ export function contentOf(
       placedComparison(comparison, several ? `-${String(given.indexOf(comparison) + 1)}` : ''),
     ),
     overview: several ? chartsOfAll(given).map((chart) => placed(chart)) : [],
+    targets: scorecardChart([results, ...results.variants]).map((chart) => placed(chart)),
     observed: observedByMonth([results, ...results.variants]).map((chart) => placed(chart)),
     explanations: explanationsDistance(explanationsOf(results)).map((chart) => placed(chart)),
   };

@@ -25,7 +25,7 @@ function variables(colours: Readonly<Record<string, string>>): string {
 
 /** Pictures hold their colours as attributes; on a dark screen each gives way to its dark twin. */
 function darkPictures(): string {
-  return Object.entries(COLOURS)
+  return Object.entries({ ...COLOURS, ...STATUS })
     .flatMap(([key, value]) =>
       ['fill', 'stroke'].map((what) => `figure svg [${what}="${value}"]{${what}:var(--${key})}`),
     )

@@ -29,7 +29,8 @@ export interface Outline {
 
 /** Works out the sections of a page. */
 export function outlineOf(content: Content): Outline {
-  const { results, manifest, assumptions, comparisons, overview, observed, explanations } = content;
+  const { results, manifest, assumptions, comparisons, overview, observed, targets, explanations } =
+    content;
   const all = comparisons.map(({ comparison }) => comparison);
   const [first, ...others] = [
     ...explanationsSection(results, explanations),
@@ -37,7 +38,7 @@ export function outlineOf(content: Content): Outline {
   ];
   return {
     overview: first ?? null,
-    targets: [...others, ...targetsSection([results, ...results.variants])],
+    targets: [...others, ...targetsSection([results, ...results.variants], targets)],
     chapters: comparisons.map((page) => ({
       title: page.comparison.variant?.title ?? results.title,
       sections: comparisonSections(page),

@@ -102,6 +102,24 @@ export function tallyInWords(targets: readonly TargetResult[]): string {
   return said.join(', ');
 }
 
+/** What a scorecard says: how many targets are met, and in a comparison which of them change colour. */
+export function scorecardFinding(
+  scenarios: readonly { readonly targets?: readonly TargetResult[] }[],
+): string {
+  const [first, ...others] = scenarios;
+  const { targets = [] } = first!;
+  const tally = `Of ${counted(targets.length, 'target')}: ${tallyInWords(targets)}`;
+  if (others.length === 0) return `${tally}.`;
+  const last = others.at(-1)!.targets ?? [];
+  const changed = last.flatMap((target) => {
+    const before = targets.find((one) => targetName(one) === targetName(target));
+    if (before === undefined || before.status === target.status) return [];
+    return [`${targetName(target)} goes from ${statusInWords(before)} to ${statusInWords(target)}`];
+  });
+  const change = changed.length === 0 ? 'no target changes colour' : changed.join('; ');
+  return `${tally} in the base. ${change[0]!.toUpperCase()}${change.slice(1)}.`;
+}
+
 /** A figure as the author stated it. */
 function level(value: number, words: MeasureWords): string {
   return words.format(stated(value * words.scale));

@@ -49,9 +49,10 @@ interface Return extends PlanReturn {
   readonly filter: StayFilter;
 }
 
-/** Of the people who began by each pathway, those expected at home. */
+/** Of the people who began by each pathway, those expected at home; of one pathway the share is what was stated. */
 function shareBack(seen: Observed, all: readonly Return[], column: number): Ratio {
   const began = all.map(({ filter }) => seen.stays(filter)[column]!);
+  if (all.length === 1) return [all[0]!.atHome, began[0] === 0 ? 0 : 1];
   return [
     all.reduce((sum, { atHome }, i) => sum + atHome * began[i]!, 0),
     began.reduce((sum, people) => sum + people, 0),

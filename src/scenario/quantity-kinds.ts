@@ -114,14 +114,14 @@ export const quantityKinds = {
     examples: ['5%', 2],
   },
   figure: {
-    pattern: `^£?\\s*${NUMBER}\\s*(?:%|[a-z]+)?(?:\\s*/\\s*(?:day|week|year))?$`,
+    pattern: `^£?\\s*${NUMBER}\\s*(?:%|[a-z]+)?(?:\\s*/\\s*(?:day|week|month|quarter|year))?$`,
     bare: ANY,
     expected: 'a figure in the unit of its measure, such as 7283 days, 94% or £4,706,637/year',
     units: [],
     examples: ['7283 days', '94%', '£4,706,637/year'],
   },
   tolerance: {
-    pattern: `^£?\\s*${NUMBER}\\s*(?:%|[a-z]+)?(?:\\s*/\\s*(?:day|week|year))?$`,
+    pattern: `^£?\\s*${NUMBER}\\s*(?:%|[a-z]+)?(?:\\s*/\\s*(?:day|week|month|quarter|year))?$`,
     bare: ANY,
     expected: 'a tolerance of 0 or more: a share of the value such as 10%, or an amount such as 500 days',
     units: [],

@@ -12,7 +12,17 @@ export function* targetsTable(scenarios: readonly ScenarioResults[]): Generator<
   const columns = dimensionColumns(scenarios.flatMap(({ targets = [] }) => targets));
   const chanceHeads = ['chanceAsked', 'chanceMet', 'chanceLow', 'chanceHigh', 'chanceReplications'];
   const about = [...OF, 'population', 'people', 'stated'];
-  const heads = ['scenario', 'name', 'measure', ...columns, 'unit', ...about, ...BOUNDS, ...FIGURES, ...chanceHeads];
+  const heads = [
+    'scenario',
+    'name',
+    'measure',
+    ...columns,
+    'unit',
+    ...about,
+    ...BOUNDS,
+    ...FIGURES,
+    ...chanceHeads,
+  ];
   yield csvLine([...heads, 'status', 'possible', 'source', 'confidence']);
   for (const { scenario, targets = [] } of scenarios)
     for (const target of targets) {

@@ -17,7 +17,11 @@ export interface UnitGround {
 /** The zones round a bound. */
 export function zonesOf(
   bound: Span,
-  { entry, board, ground }: { readonly entry: TargetEntry; readonly board: Board | undefined; readonly ground: UnitGround },
+  {
+    entry,
+    board,
+    ground,
+  }: { readonly entry: TargetEntry; readonly board: Board | undefined; readonly ground: UnitGround },
 ): Pick<Target, 'bound' | 'green' | 'amber' | 'amberStated'> {
   const stated = entry.amber ?? board?.amber;
   const slack: Tolerance = { of: 'value', size: shareOf(board?.green ?? 0) };

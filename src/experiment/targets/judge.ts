@@ -8,9 +8,7 @@ import type { Rounding, Target } from './target.ts';
 
 /** Every target of a scenario, in the order of the file. */
 export function judged(run: ScenarioRun): TargetResult[] {
-  return run.targets.map((target) =>
-    judge(target, valuesOf(run, target.figure)),
-  );
+  return run.targets.map((target) => judge(target, valuesOf(run, target.figure)));
 }
 
 /**

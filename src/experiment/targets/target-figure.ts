@@ -40,7 +40,9 @@ export function valuesOf(
   if (figure.of === 'run') return results.map(({ values }) => values[figure.row]! * figure.times);
   const { periods } = catalogue;
   const lengths = figure.periods.map((p) => periods[p]!.toTick - periods[p]!.fromTick);
-  return results.map((result) => figure.times * overPeriods(result, figure, { lengths, count: periods.length }));
+  return results.map(
+    (result) => figure.times * overPeriods(result, figure, { lengths, count: periods.length }),
+  );
 }
 
 function overPeriods(

@@ -13,13 +13,22 @@ export function checkTargetPeriods(
   series: Readonly<Record<string, unknown>>,
 ): void {
   if (scenario.run.periods === 'week')
-    report(path, 'periods made of whole periods of the run: `run.periods` is week', 'set it to month, or take it out');
+    report(
+      path,
+      'periods made of whole periods of the run: `run.periods` is week',
+      'set it to month, or take it out',
+    );
   if (Object.keys(series).length === 0) report(path, 'at least one period', 'for example 2016/17 Q1: 236.66');
   const measured = measuredDays(scenario.run);
   for (const period of Object.keys(series)) {
     const months = monthsOfPeriod(period);
     if (months === null)
-      report([...path, period], 'a financial year and the year after it', 'for example 2016/17 or 2016/17 Q1', 'key');
+      report(
+        [...path, period],
+        'a financial year and the year after it',
+        'for example 2016/17 or 2016/17 Q1',
+        'key',
+      );
     else if (measured !== null && !months.every((month) => wholeMonths(measured).includes(month)))
       report(
         [...path, period],

@@ -39,8 +39,7 @@ function peopleWords(people: Quantity): string {
 function judgedWords({ measure, where, stated, per, per100000 }: TargetEntry, scenario: Scenario): string {
   if (stated !== undefined) return `${quantityWords(stated)}, as recorded and not worked out here,`;
   const people = scenario.populations?.[per100000 ?? ''];
-  const divided =
-    people === undefined ? '' : ` per 100,000 of ${per100000!} (${peopleWords(people)})`;
+  const divided = people === undefined ? '' : ` per 100,000 of ${per100000!} (${peopleWords(people)})`;
   const rate = per === undefined ? '' : `, in an average ${per},`;
   return `${figureWords({ measure: measure ?? '', where })}${divided}${rate}`;
 }
@@ -54,7 +53,8 @@ function boardWords({ board }: TargetEntry): string {
 function beyondWords({ amber }: TargetEntry, board: Board | undefined): string {
   const green = board?.green === undefined ? '' : `green up to ${quantityWords(board.green)} beyond, `;
   const reach = amber ?? board?.amber;
-  const text = reach === undefined ? `${DEFAULT_AMBER} beyond (the default)` : `${quantityWords(reach)} beyond`;
+  const text =
+    reach === undefined ? `${DEFAULT_AMBER} beyond (the default)` : `${quantityWords(reach)} beyond`;
   return `${green}amber up to ${text}`;
 }
 

@@ -11,12 +11,10 @@ export const DEFAULT_AMBER = '10%';
 const RATES = ['month', 'quarter', 'year'] as const;
 
 const series = z.strictObject({
-  series: z
-    .record(targetPeriod, figure)
-    .meta({
-      description: 'The target of each month, quarter or financial year, each judged by itself',
-      examples: [{ '2016/17 Q1': 236.66, '2016/17 Q2': 231.91 }],
-    }),
+  series: z.record(targetPeriod, figure).meta({
+    description: 'The target of each month, quarter or financial year, each judged by itself',
+    examples: [{ '2016/17 Q1': 236.66, '2016/17 Q2': 231.91 }],
+  }),
   ...sourceKeys,
 });
 
@@ -49,7 +47,8 @@ const rounding = z.union(
 
 const entry = z.strictObject({
   measure: figureKeys.measure.optional().meta({
-    description: 'Canonical name of the measure that is judged (docs/reference/measures.md); instead of `stated`',
+    description:
+      'Canonical name of the measure that is judged (docs/reference/measures.md); instead of `stated`',
     examples: ['delayedDays'],
   }),
   where: figureKeys.where,
@@ -58,13 +57,10 @@ const entry = z.strictObject({
       'A figure that no model can give (what patients say, for example), judged as it was recorded; instead of `measure`',
     examples: [{ value: '63.6%', source: 'GP patient survey, July 2016', confidence: 'H' }],
   }),
-  per: z
-    .enum(RATES, { error: 'month, quarter or year' })
-    .optional()
-    .meta({
-      description: 'For a count: the figure is that of an average month, quarter or year of what is judged',
-      default: 'a year; with a series of targets, the whole of each period',
-    }),
+  per: z.enum(RATES, { error: 'month, quarter or year' }).optional().meta({
+    description: 'For a count: the figure is that of an average month, quarter or year of what is judged',
+    default: 'a year; with a series of targets, the whole of each period',
+  }),
   per100000: name.optional().meta({
     description: 'The figure is divided by this one of the populations, and is so many per 100,000',
     default: 'not divided',

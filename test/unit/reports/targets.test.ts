@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { isDrawable } from '../../../reports/charts/chart.ts';
+import { scorecardChart } from '../../../reports/charts/scorecard.ts';
 import { sectionHtml } from '../../../reports/page/section.ts';
 import { targetsSection } from '../../../reports/document/targets-section.ts';
 import { scorecardTable } from '../../../reports/tables/scorecard-table.ts';
+import { loadTextLayout } from '../../../reports/render/text-layout.ts';
 import { tableCsv } from '../../../reports/tables/table-csv.ts';
 import {
   amberInWords,
@@ -70,7 +73,7 @@ describe('words of a target', () => {
 describe('the scorecard', () => {
   const manifest = sampleManifest();
   const pageOf = (...scenarios: Parameters<typeof targetsSection>[0]): string =>
-    targetsSection(scenarios)
+    targetsSection(scenarios, [])
       .map((section) => sectionHtml(section, { manifest, pictures: new Map() }).text)
       .join('');
   const text = (...scenarios: Parameters<typeof targetsSection>[0]): string =>
@@ -110,6 +113,58 @@ describe('the scorecard', () => {
   });
 
   it('is not there without targets', () => {
-    expect(targetsSection([{ title: 'Base' }])).toEqual([]);
+    expect(targetsSection([{ title: 'Base' }], [])).toEqual([]);
+    expect(scorecardChart([{ title: 'Base' }])).toEqual([]);
+  });
+});
+
+describe('the scorecard as a picture', () => {
+  const met: TargetResult = {
+    ...SAMPLE_TARGET,
+    value: 30,
+    low: 29,
+    high: 31,
+    status: 'green',
+    possible: ['green'],
+  };
+  const missed: TargetResult = { ...met, value: 90, low: 89, high: 91, status: 'red', possible: ['red'] };
+  const quarter = (target: TargetResult, period: string): TargetResult => ({
+    ...target,
+    name: 'days',
+    period,
+  });
+  const base = { title: 'Base', targets: [quarter(met, '2016/17 Q1'), quarter(met, '2016/17 Q2')] };
+  const variant = { title: 'Variant', targets: [quarter(met, '2016/17 Q1'), quarter(missed, '2016/17 Q2')] };
+
+  it('says what changes colour, and how far each value is from its target', () => {
+    const [chart] = scorecardChart([base, variant]);
+    if (chart === undefined || !isDrawable(chart)) throw new Error('no picture');
+    expect(chart.finding).toBe('Of 2 targets: 2 green in the base. Days, 2016/17 Q2 goes from green to red.');
+    expect(chart.table.rows.map(({ cells }) => cells.at(-1)!.text)).toEqual([
+      '50.0%',
+      '50.0%',
+      '50.0%',
+      '150.0%',
+    ]);
+  });
+
+  it('tells colours apart by shape and word too', async () => {
+    const [chart] = scorecardChart([base, variant]);
+    if (chart === undefined || !isDrawable(chart)) throw new Error('no picture');
+    const layout = await loadTextLayout();
+    for (const narrow of [false, true]) {
+      const picture = JSON.stringify(chart.picture({ width: narrow ? 340 : 700, narrow, layout }));
+      expect(picture).toContain('"shape":"square"');
+      expect(picture).toContain('Variant, red: 90');
+      expect(picture).toContain('Base, green: 30');
+    }
+  });
+
+  it('is refused with a reason when the scenarios are too many, or nothing can be set beside a target', () => {
+    const [many] = scorecardChart([base, variant, base, variant]);
+    expect(many).toMatchObject({ why: expect.stringContaining('the table has them all') as string });
+    const zero = { ...met, atMost: 0, greenAtMost: 0, amberAtMost: 0 };
+    const [none] = scorecardChart([{ title: 'Base', targets: [zero] }]);
+    expect(none).toMatchObject({ why: expect.stringContaining('no target has a value') as string });
   });
 });

@@ -958,6 +958,40 @@ describe('targets', () => {
     ],
     ['a certainty', target({ atMost: 5, chance: '100%' }), `${path}.chance`, 'below 100%'],
     ['no chance', target({ atMost: 5, chance: 0 }), `${path}.chance`, 'above 0%'],
+    ['an unknown board', target({ atMost: 5, board: 'Barnet' }), `${path}.board`, 'the name of a board'],
+    [
+      'an unknown population',
+      target({ atMost: 5, per100000: 'adults' }),
+      `${path}.per100000`,
+      'the name of a population',
+    ],
+    [
+      'a period outside the run',
+      target({ atMost: { series: { '2016/17 Q1': 5 } } }),
+      `${path}.atMost.series.2016/17 Q1`,
+      'lies in the measured one, 1 April 2016 to 10 April 2016',
+    ],
+    [
+      'a year that is none',
+      target({ atMost: { series: { '2016/19': 5 } } }),
+      `${path}.atMost.series.2016/19`,
+      'the year after it',
+    ],
+    ['no period', target({ atMost: { series: {} } }), `${path}.atMost.series`, 'at least one period'],
+    ['a figure stated and worked out', target({ atMost: 5, stated: 4 }), path, 'only one of measure, stated'],
+    [
+      'a stated figure by month',
+      { targets: { beds: { stated: 4, per: 'month', atMost: 5 } } },
+      `${path}.per`,
+      'the figure is stated',
+    ],
+    ['nobody to divide by', { populations: { adults: 0 } }, 'populations.adults', 'at least one person'],
+    [
+      'green beyond amber',
+      { boards: { Barnet: { green: '12%', amber: '10%' } } },
+      'boards.Barnet.green',
+      'where amber begins',
+    ],
     ['an unknown key', target({ atmost: 5 }), `${path}.atmost`, 'did you mean "atMost"'],
   ]);
 

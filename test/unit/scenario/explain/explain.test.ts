@@ -190,6 +190,27 @@ describe('explaining a scenario', () => {
     expect(text).toContain('rounded to the nearest 1 before it is judged.');
   });
 
+  it('tells what a scorecard divides by, counts and is judged by', () => {
+    const text = explained({
+      populations: { adults: '541728 people' },
+      boards: { Barnet: { green: '2%', amber: '11%', decimals: 1 } },
+      run: { remove: ['length'], to: '2016-06-30' },
+      targets: {
+        delayed: {
+          ...{ measure: 'delayedDays', per: 'month', per100000: 'adults', board: 'Barnet' },
+          atMost: { series: { '2016-04': 236.66, '2016/17 Q1': '231.91 days' } },
+        },
+        survey: { stated: '63.6%', atLeast: '62.2%' },
+      },
+    });
+    expect(text).toContain(
+      'delayed: delayedDays per 100,000 of adults (541,728 people), in an average month, is to be at most 236.66 in 2016-04, 231.91 days in 2016/17 Q1 on average over the replications; green up to 2% beyond, amber up to 11% beyond; rounded to 1 decimal before it is judged; judged as Barnet does.',
+    );
+    expect(text).toContain(
+      'survey: 63.6%, as recorded and not worked out here, is to be at least 62.2%; amber up to 10% beyond (the default).',
+    );
+  });
+
   it('tells what may be fitted, and to what', () => {
     const path = 'people.patients.arrive.perDay';
     const text = explained({

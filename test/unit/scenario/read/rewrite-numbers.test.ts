@@ -26,6 +26,12 @@ const rewritten = (path: (string | number)[], value: string | number, from: type
   rewriteNumbers(TEXT, [{ path, value, source: from }]);
 
 describe('a number put where it stands', () => {
+  test('under a key that is itself a number', () => {
+    const text = 'steps:\n  2: { then: { home: 70% } }\n';
+    const put = rewriteNumbers(text, [{ path: ['steps', '2', 'then', 'home'], value: '68%', source: null }]);
+    expect(put).toBe(text.replace('70%', '68%'));
+  });
+
   test('in a map of lines, with its source, and every other byte kept', () => {
     const text = rewritten(['services', 'reablement', 'hours', 'productiveRatio'], 0.7654);
     expect(text).toBe(
