@@ -7,12 +7,14 @@ import { longestWaitPoint } from './longest-wait.ts';
 import { peopleBehindDaysPoint } from './people-behind-days.ts';
 import type { Point } from './point.ts';
 import { reachPoint } from './reach.ts';
+import { recordedElsewherePoint } from './recorded-elsewhere.ts';
 import { throughputPoint } from './throughput.ts';
 
 const RULES = [
   ceilingPoint,
   throughputPoint,
   reachPoint,
+  recordedElsewherePoint,
   peopleBehindDaysPoint,
   atOncePoint,
   blockContractPoint,

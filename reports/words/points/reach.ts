@@ -64,12 +64,24 @@ function waitForStart(comparison: Comparison, service: string): { days: number; 
   const [before, left] = [base, variant].map(
     ({ results }) => findEstimate(results, ROOT, { constraint: service })?.mean ?? 0,
   ) as [number, number];
-  if (starts === null || use === undefined || use >= ROOMY || left <= 0 || before <= 0) return null;
+  // A change that lengthens the wait shows no floor beneath it.
+  if (starts === null || use === undefined || use >= ROOMY || left <= 0 || before <= 0 || left > before)
+    return null;
   const days = Math.min(before, left);
   return {
     days,
     says: `Of the days given to ${service}, ${percentage(days / before, 0)} remain in the variant, although only ${percentage(use, 0)} of its capacity is used: it starts people only at set times (${starts}), and the wait for the next one is not shortened by smaller bundles or more capacity. They are not counted as within reach.`,
   };
+}
+
+/** Whether the services that changed cause more delay than before. */
+function lengthens({ base, variant }: Comparison, changed: readonly string[]): boolean {
+  const days = (side: Comparison['base']): number =>
+    changed.reduce(
+      (sum, constraint) => sum + (findEstimate(side.results, ROOT, { constraint })?.mean ?? 0),
+      0,
+    );
+  return variant !== null && days(variant) > days(base);
 }
 
 /** The point; null where delay has no root causes, or nothing that can be waited for has changed. */
@@ -96,7 +108,9 @@ export function reachPoint(comparison: Comparison): Point | null {
   const rest = changed.flatMap((service) => waitForStart(comparison, service) ?? []);
   const reach = share - rest.reduce((sum, { days }) => sum + days, 0) / total;
   return {
-    title: `${percentage(reach, 0)} of all delay is within reach`,
+    title: lengthens(comparison, changed)
+      ? `The change bears on ${percentage(share, 0)} of all delay`
+      : `${percentage(reach, 0)} of all delay is within reach`,
     text: `Waiting for ${names} is the root cause of ${percentage(share, 0)} of the delayed days in the base.${recorded}${rest.map(({ says }) => ` ${says}`).join('')} The other ${percentage(1 - share, 0)} has other causes, which a change of ${names} does not reach.`,
   };
 }

@@ -7,6 +7,7 @@ import { ceilingPoint } from '../../../reports/words/points/ceiling.ts';
 import { longestWaitPoint } from '../../../reports/words/points/longest-wait.ts';
 import { peopleBehindDaysPoint } from '../../../reports/words/points/people-behind-days.ts';
 import { reachPoint } from '../../../reports/words/points/reach.ts';
+import { recordedElsewherePoint } from '../../../reports/words/points/recorded-elsewhere.ts';
 import { throughputPoint } from '../../../reports/words/points/throughput.ts';
 import { differenceOf, editedComparison, estimateOf } from '../../support/edited-results.ts';
 import { sampleManifest, sampleRun } from '../../support/sample-results.ts';
@@ -200,4 +201,34 @@ it('of a run, only those that need no comparison are left', () => {
     'How many people the days are',
     'Who waits longest',
   ]);
+});
+
+describe('days that change their code', () => {
+  const rootCause = (reason: string) => of('rootCauseDays', { reason, constraint: 'reablement' });
+  const base = [estimateOf(rootCause('A'), 10), estimateOf(rootCause('E'), 3000)];
+
+  it('are told where one code rises and another falls, and both wait for the same', () => {
+    const differences = [differenceOf(rootCause('A'), 1200, 100), differenceOf(rootCause('E'), -450, 50)];
+    const { title, text } = recordedElsewherePoint(editedComparison({ base, differences }))!;
+    expect(title).toBe('The codes alone would mislead');
+    expect(text).toContain('more a year under A Completion of assessment');
+    expect(text).toContain('fewer a year under E Care package at home');
+    expect(text).toContain('all of these wait for reablement');
+  });
+
+  it('are not told where all codes go one way, or nothing is certain', () => {
+    const unclear = [differenceOf(rootCause('A'), 50, 100), differenceOf(rootCause('E'), -450, 50)];
+    expect(recordedElsewherePoint(editedComparison({ base, differences: unclear }))).toBeNull();
+    expect(recordedElsewherePoint(run)).toBeNull();
+  });
+});
+
+describe('the reach of a change for the worse', () => {
+  it('is what it bears on, and no floor is found beneath a longer wait', () => {
+    const root = of('rootCauseDays', { constraint: 'reablement' });
+    const worse = editedComparison({ variant: [estimateOf(root, 9000)] });
+    const { title, text } = reachPoint(worse)!;
+    expect(title).toMatch(/^The change bears on \d+% of all delay$/u);
+    expect(text).not.toContain('remain in the variant');
+  });
 });
