@@ -1,16 +1,17 @@
 /** Leicestershire 2016/17 against the public record, with its provider's failure and without, and the page about it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { mean, sampleStandardDeviation } from 'simple-statistics';
+import { mean } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { modelledWhole } from '../../src/experiment/observed/modelled.ts';
-import { monthsTogether } from '../../src/experiment/observed/months-together.ts';
+import { spansTogether } from '../../src/experiment/observed/spans-together.ts';
 import { planScenario } from '../../src/experiment/plan-scenario.ts';
 import type { ScenarioRun } from '../../src/experiment/scenario-run.ts';
 import { measureReplication } from '../../src/measures/measure-replication.ts';
 import { readScenario } from '../../src/scenario/read/read-scenario.ts';
 
-const Z = 4;
+/** Standard errors allowed. */
+const Z = 3;
 const REPLICATIONS = 4;
 
 function runOf(file: string): ScenarioRun {
@@ -27,29 +28,31 @@ function runOf(file: string): ScenarioRun {
 const failed = runOf('leicestershire-2016-17.yaml');
 const held = runOf('leicestershire-2016-17-no-failure.yaml');
 
-const se = (values: readonly number[]): number =>
-  sampleStandardDeviation([...values]) / Math.sqrt(values.length);
-
+/** The table of the page: record, mean and standard error of thirty replications. */
+const PAGE_REPLICATIONS = 30;
 const page = readFileSync('docs/explanation/leicestershire.md', 'utf8');
+const number = (text: string): number => Number(text.replace(',', ''));
 const printed = new Map(
-  [...page.matchAll(/^\| (\S.*?) +\| ([\d,]+) +\| ([\d,]+) +\|$/gm)].map(([, name, record, model]) => [
-    name!,
-    { record: Number(record!.replace(',', '')), model: Number(model!.replace(',', '')) },
+  [...page.matchAll(/^\| (\S.*?) +\| ([\d,]+) +\| ([\d,]+) +\| ([\d,]+) +\|$/gm)].map((row) => [
+    row[1]!,
+    { record: number(row[2]!), model: number(row[3]!), error: number(row[4]!) },
   ]),
 );
 
 describe('the year with the failure, set beside the record', () => {
   test.each(failed.observed)('$name', (observation) => {
     const { name, seen } = observation;
-    const record = seen.by === 'period' ? seen.value : monthsTogether(failed.catalogue, seen);
-    const values = modelledWhole(failed, observation);
-    const told = `the record ${record}, the model ${mean(values)}, se ${se(values)}`;
-    expect(Math.abs(mean(values) - record), told).toBeLessThan(0.05 * record + Z * se(values));
-    expect(printed.get(name)?.record, 'the record on the page').toBe(record);
-    // The page gives means of thirty replications, of which these are the first four.
-    expect(Math.abs(mean(values) - printed.get(name)!.model), `the page, ${told}`).toBeLessThan(
-      Z * se(values),
-    );
+    const record = seen.by === 'period' ? seen.value : spansTogether(failed.catalogue, seen);
+    const average = mean(modelledWhole(failed, observation));
+    const stated = printed.get(name)!;
+    // A few runs say too little of their own spread, which is skewed: that of the page is known better.
+    const error = stated.error * Math.sqrt(PAGE_REPLICATIONS / REPLICATIONS);
+    const told = `the record ${record}, the model ${average}, standard error ${error}`;
+    expect(stated.record, 'the record on the page').toBe(record);
+    expect(Math.abs(average - record), told).toBeLessThan(0.05 * record + Z * error);
+    expect(Math.abs(average - stated.model), `the page, ${told}`).toBeLessThan(Z * error);
+    // The page itself keeps what was asked of it.
+    expect(Math.abs(stated.model - record)).toBeLessThan(0.05 * record);
   });
 });
 

@@ -18,7 +18,11 @@ interface Change {
 
 /** How the days of one root cause change under each code, where that can be told. */
 function changesOf({ all, base, variant }: Comparison, constraint: string): Change[] {
-  const reasons = valuesOf(base.results.measures, { measure: ROOT, dimension: 'reason', fixed: { constraint } });
+  const reasons = valuesOf(base.results.measures, {
+    measure: ROOT,
+    dimension: 'reason',
+    fixed: { constraint },
+  });
   return reasons.flatMap((reason) => {
     const figure = { measure: ROOT, dimensions: { reason, constraint } };
     const change = findDifference(all, variant!.results.scenario, figure);
