@@ -29,8 +29,7 @@ export interface Outline {
 
 /** Works out the sections of a page. */
 export function outlineOf(content: Content): Outline {
-  const { results, manifest, assumptions, comparisons, overview, observed, targets, explanations } =
-    content;
+  const { results, manifest, assumptions, comparisons, overview, observed, targets, explanations } = content;
   const all = comparisons.map(({ comparison }) => comparison);
   const [first, ...others] = [
     ...explanationsSection(results, explanations),
