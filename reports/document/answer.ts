@@ -38,15 +38,6 @@ function sentencesOnServices(comparison: Comparison): string[] {
     .slice(0, MOST_SENTENCES);
 }
 
-function withoutDelays(comparison: Comparison): Block {
-  const [first = 'Nobody can be delayed in this scenario.', ...rest] = sentencesOnServices(comparison);
-  return {
-    kind: 'callout',
-    tone: 'answer',
-    blocks: [paragraph(first, 'lead'), ...tiles(comparison), ...list(rest)],
-  };
-}
-
 /** Localities in which the change in delayed days cannot be told from zero, in words. */
 function unclearLocalities({ all, variant }: Comparison): string | null {
   if (variant === null) return null;
@@ -77,20 +68,31 @@ function oneYear({ all, variant }: Comparison): string | null {
   return year === null ? null : [year, chance].filter((text) => text !== null).join(' ');
 }
 
-/** The box at the head of a comparison or run. */
-export function answer(comparison: Comparison): Block {
+/** The answer in sentences, the first of which leads. */
+export function answerSentences(comparison: Comparison): string[] {
   const first = lead(comparison);
-  if (first === null) return withoutDelays(comparison);
-  const sentences = [
+  if (first === null) {
+    const said = sentencesOnServices(comparison);
+    return said.length === 0 ? ['Nobody can be delayed in this scenario.'] : said;
+  }
+  return [
+    first,
     oneYear(comparison),
     unclearLocalities(comparison),
     roomInWords(comparison),
     cashInWords(comparison),
     ...breakEvenInWords(comparison),
   ].filter((sentence) => sentence !== null);
+}
+
+/** The box at the head of a comparison or run; without delays the figures stand before the sentences. */
+export function answer(comparison: Comparison): Block {
+  const [first = '', ...rest] = answerSentences(comparison);
+  const others = [list(rest), tiles(comparison)];
+  const ordered = lead(comparison) === null ? others.reverse() : others;
   return {
     kind: 'callout',
     tone: 'answer',
-    blocks: [paragraph(first, 'lead'), ...list(sentences), ...tiles(comparison)],
+    blocks: [paragraph(first, 'lead'), ...ordered.flat()],
   };
 }

@@ -15,7 +15,7 @@ function named(svg: string, label: string, className: string): Html {
   return trusted(bare.replace('<svg ', () => start.text));
 }
 
-/** A chart with its table, which is printed only where the page says no more of it. */
+/** A chart with its table, which opens on a screen and is not printed: the picture carries its numbers. */
 export function figure(
   { chart, table }: PlacedChart,
   { wide, narrow }: DrawnChart,
@@ -28,7 +28,7 @@ export function figure(
       ${named(wide, label, 'wide')}${named(narrow, label, 'narrow')}
       <figcaption>${source.line}</figcaption>
     </figure></div>
-    <details${table.look === 'plain' ? null : markup` class="printed"`}>
+    <details>
       <summary>
         The numbers: ${table.caption.charAt(0).toLowerCase()}${table.caption.slice(1)}
       </summary>

@@ -138,32 +138,34 @@ const DARK_SCREEN = `
 }`;
 
 const PRINT = `
-@page{size:A4;margin:16mm 15mm 18mm}
+@page{size:A4;margin:15mm 15mm 16mm;@bottom-right{content:counter(page) " of " counter(pages);font:8pt ${FONT_STACK};color:${COLOURS.quiet}}}
 @media print{
  :root{color-scheme:light}
- body{font-size:10.5pt}
- header,main,footer{max-width:none;padding-left:0;padding-right:0}
+ body{font-size:10pt;line-height:1.42}
+ header,main{max-width:none;padding-left:0;padding-right:0}
  header{padding-top:0}
- .skip,.contents-block{display:none}
+ .skip,.contents-block,footer{display:none}
  .wide{display:block}.narrow{display:none}
- h2{margin-top:1.6rem}
+ h1{font-size:20pt}h2{font-size:15pt;margin-top:1.1rem;padding-top:.6rem}h3{font-size:11.5pt;margin-top:1.1rem}h4{font-size:10.5pt}
+ p,ul,ol,dl{max-width:none;margin-bottom:.55rem}.lead{font-size:11.5pt}
  h2,h3,h4,summary,caption{break-after:avoid}
  h2,h3,h4{break-inside:avoid}
  .answer .tiles{grid-template-columns:repeat(3,1fr)}
  [id^=figures]{break-before:page}
  figure,tr,.chart,.answer,.warnings,pre,dl,li{break-inside:avoid}
+ dl.points{break-inside:auto}.points dt{break-after:avoid;margin-top:.6rem}.points dd{break-inside:avoid}
  thead,tbody tr:first-child{break-before:avoid}
  details:not(.printed){display:none}
  details.printed::details-content{content-visibility:visible;block-size:auto;display:block}
  .printed summary{display:none}
- .wide{max-height:104mm;width:auto}
+ .wide{max-height:82mm;width:auto}
  thead{display:table-header-group}
  .scroll{overflow:visible}
- table{font-size:9pt;line-height:1.3}
- .register{font-size:8pt}
- th,td{padding:.22rem .5rem .22rem 0}
+ table{font-size:8.5pt;line-height:1.28}
+ .register{font-size:7.5pt}
+ th,td{padding:.16rem .5rem .16rem 0}
  .tiles li{border:1px solid ${line};border-top:3px solid ${accent};break-inside:avoid}
- .source{font-size:8pt}
+ .source{font-size:7.5pt;margin-bottom:.8rem}.quiet,figcaption{font-size:8.5pt}figure{margin-bottom:.6rem}.chart{margin-bottom:.4rem}
  a{color:inherit;text-decoration:none}
  .answer,pre{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

@@ -23,6 +23,8 @@ export interface Frame {
   readonly manifest: Manifest;
   /** A picture for every chart that can be drawn. */
   readonly pictures: Pictures;
+  /** Only of a page that stands alone, without a CSV file for each table beside it. */
+  readonly standsAlone?: true;
 }
 
 /** Words as a part; nothing for null. */
@@ -36,8 +38,8 @@ export function tableFile({ name }: ReportTable): string {
 }
 
 /** What stands under a table. */
-function sourceOf(table: ReportTable, { manifest }: Frame): TableSource {
-  return { line: sourceLine(manifest), file: tableFile(table) };
+function sourceOf(table: ReportTable, { manifest, standsAlone }: Frame): TableSource {
+  return { line: sourceLine(manifest), file: standsAlone ? null : tableFile(table) };
 }
 
 function figureHtml(placed: Figure, frame: Frame): Html {

@@ -27,8 +27,8 @@ function cellHtml({ text, below, tone, badge }: Cell): Html {
 export interface TableSource {
   /** The source line, with the manifest hash. */
   readonly line: string;
-  /** Path of its CSV file beside the page. */
-  readonly file: string;
+  /** Path of its CSV file beside the page; null where there is none. */
+  readonly file: string | null;
 }
 
 /** Writes a table; it scrolls within its own box where it is too wide for the screen. */
@@ -53,5 +53,5 @@ export function tableHtml(table: ReportTable, source: TableSource): Html {
 <div class="scroll" role="group" aria-label="${table.caption}" tabindex="0"><table${look}><caption>${table.caption}${table.reading === undefined ? null : markup`<span class="unit">${table.reading}</span>`}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>${body}</tbody></table></div>
-<p class="source">${source.line} Numbers in full: <code>${source.file}</code></p>`;
+<p class="source">${source.line}${source.file === null ? null : markup` Numbers in full: <code>${source.file}</code>`}</p>`;
 }

@@ -9,6 +9,14 @@ interface MeasuredText {
   readonly fontSize?: number;
   readonly fontWeight?: number | string;
 }
+/** The font a picture is to be shown in: its name, and how much wider than ours it is. */
+export interface Letters {
+  readonly stack: string;
+  readonly stretch: number;
+}
+
+const OUR_FONT: Letters = { stack: FONT_STACK, stretch: 1 };
+
 interface VegaText {
   readonly textMetrics: { width: (item: MeasuredText, text: unknown) => number };
   readonly resetSVGDefIds: () => void;
@@ -16,13 +24,15 @@ interface VegaText {
 
 async function loadVega() {
   const [vega, vegaLite, layout] = await Promise.all([import('vega'), import('vega-lite'), loadTextLayout()]);
+  const inUse = { stretch: 1 };
   // Neither is in vega's typings. Its own guess of text widths is far off where there is no canvas.
   const text = vega as unknown as VegaText;
   text.textMetrics.width = (item, value) => {
     const semibold = item.fontWeight === 'bold' || Number(item.fontWeight) >= 600;
-    return layout.width(textOf(value), item.fontSize ?? 11, semibold ? 'semibold' : 'regular');
+    const width = layout.width(textOf(value), item.fontSize ?? 11, semibold ? 'semibold' : 'regular');
+    return width * inUse.stretch;
   };
-  return { vega, vegaLite, resetIds: text.resetSVGDefIds };
+  return { vega, vegaLite, inUse, resetIds: text.resetSVGDefIds };
 }
 
 /** Vega passes text, numbers or nothing. */
@@ -41,12 +51,13 @@ const VEGA_CONFIG = {
 } as const;
 
 /**
- * Draws a specification.
+ * Draws a specification. One picture is drawn at a time: vega measures all text in one way.
  * @throws Error when Vega-Lite warns about the specification: a chart that says something else than asked is a fault.
  */
-export async function renderSvg(spec: TopLevelSpec): Promise<string> {
+export async function renderSvg(spec: TopLevelSpec, letters: Letters = OUR_FONT): Promise<string> {
   loaded ??= loadVega();
-  const { vega, vegaLite, resetIds } = await loaded;
+  const { vega, vegaLite, inUse, resetIds } = await loaded;
+  inUse.stretch = letters.stretch;
   const complaints: string[] = [];
   const note = (...words: readonly unknown[]): void => void complaints.push(words.map(String).join(' '));
   const compiled = vegaLite.compile(spec, { logger: quietLogger(note) });
@@ -56,7 +67,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   resetIds();
   const svg = await view.toSVG();
   view.finalize();
-  return printable(svg).replaceAll(/font-family="[^"]*"/g, `font-family='${FONT_STACK}'`);
+  return printable(svg).replaceAll(/font-family="[^"]*"/g, `font-family='${letters.stack}'`);
 }
 
 function quietLogger(note: (...words: readonly unknown[]) => void) {

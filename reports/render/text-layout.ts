@@ -52,6 +52,14 @@ function layoutOf(advances: Readonly<Record<FontWeight, Advance>>): TextLayout {
   };
 }
 
+/** The same for a font that is so many times as wide. */
+export function stretched(layout: TextLayout, stretch: number): TextLayout {
+  return {
+    width: (text, size, weight) => layout.width(text, size, weight) * stretch,
+    wrap: (text, style) => layout.wrap(text, { ...style, limit: style.limit / stretch }),
+  };
+}
+
 let loaded: Promise<TextLayout> | undefined;
 
 async function load(): Promise<TextLayout> {

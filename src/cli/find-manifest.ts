@@ -104,7 +104,8 @@ function hashIn(path: string): string {
   }
 }
 
-function readManifest(path: string): Manifest {
+/** The manifest in a file. Throws {@link WrongInput}. */
+export function readManifest(path: string): Manifest {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));

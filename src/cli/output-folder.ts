@@ -30,7 +30,7 @@ const OUR_FILES = new Set([
     'manifest.json',
     'report.html',
   ],
-  ...['tables', 'charts', 'records'],
+  ...['tables', 'charts', 'records', 'documents'],
 ]);
 
 export class OutputFolder {

@@ -6,6 +6,7 @@ import { addCompare } from './commands/compare.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLevers } from './commands/levers.ts';
+import { addReport } from './commands/report.ts';
 import { addReproduce } from './commands/reproduce.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
@@ -32,6 +33,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addLevers(program, setExitCode);
   addCheck(program, setExitCode);
   addTrace(program, setExitCode);
+  addReport(program, setExitCode);
   addReproduce(program, setExitCode);
   addWorker(program, setExitCode);
   addSchema(program, setExitCode);

@@ -1,0 +1,20 @@
+/** What a variant says otherwise than its base. */
+import { changedValues } from '../reading/changed-values.ts';
+import type { Comparison } from '../reading/sides.ts';
+import { columns, words, type ReportTable } from './report-table.ts';
+
+/** The table; null where nothing is changed, or the manifest does not hold both scenarios. */
+export function changesTable(comparison: Comparison): ReportTable | null {
+  const changed = changedValues(comparison);
+  if (changed.length === 0) return null;
+  return {
+    name: 'what-changes',
+    caption: 'What the variant changes',
+    columns: columns('Where it stands in the scenario', 'Base', 'Variant'),
+    rows: changed.map(({ path, before, after }) => ({
+      header: words(path),
+      cells: [words(before ?? 'not there'), words(after ?? 'not there')],
+    })),
+    look: 'stack',
+  };
+}

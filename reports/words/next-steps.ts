@@ -1,0 +1,38 @@
+/** What to do next, by rule from what the results leave open. */
+import { costChange } from '../reading/cost-change.ts';
+import { findDifference } from '../reading/figures.ts';
+import type { Comparison } from '../reading/sides.ts';
+import { fixed } from './numbers.ts';
+import { risksOf, type RiskGround } from './risks.ts';
+
+function decision({ all, variant }: Comparison): string {
+  if (variant === null)
+    return 'Say what is to be decided: write a variant that says only what would change, and compare.';
+  const change = findDifference(all, variant.results.scenario, { measure: 'delayedDays', dimensions: {} });
+  switch (change?.verdict) {
+    case 'lower':
+      return 'Decide whether the fall in delayed days is worth what the change takes: staff, contracts and time are not in these figures unless the scenario holds them.';
+    case 'higher':
+      return 'The change brings more delayed days on average: do not take it on these figures alone.';
+    case 'cannot tell':
+      return change.moreReplications === null
+        ? 'Run more replications before deciding: the effect cannot be told from none.'
+        : `Run about ${fixed(change.moreReplications)} more replications before deciding: the effect cannot be told from none.`;
+    default:
+      return 'Delayed days do not change: look at what else the change is meant to bring.';
+  }
+}
+
+/** Sentences, the decision first; at most `most`. */
+export function nextSteps(ground: RiskGround, most: number): string[] {
+  const { comparison } = ground;
+  const [file] = comparison.manifest.scenarios.slice(-1);
+  const sensitivity =
+    costChange(comparison, 'cost') === undefined
+      ? []
+      : [
+          `See whether the answer holds when the inputs are other than thought: stepdown psa ${file?.file ?? ''}`,
+        ];
+  const cures = risksOf(ground).map(({ cure }) => cure);
+  return [...new Set([decision(comparison), ...cures, ...sensitivity])].slice(0, most);
+}

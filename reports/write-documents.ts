@@ -1,0 +1,69 @@
+/** The business case in the forms that are asked for. The heavy libraries load here, on first use. */
+import type { Manifest, Results } from '../src/experiment/results.ts';
+import { chartsIn, type PlacedChart } from './document/block.ts';
+import { businessCase, type BusinessCase } from './document/case/business-case.ts';
+import { contentOf } from './document/place-charts.ts';
+import { drawOfficePictures } from './office/office-pictures.ts';
+import { casePage } from './page/case-page.ts';
+import type { Form } from './forms.ts';
+import { drawCharts } from './page/drawn-chart.ts';
+import { pageStyle } from './page/page-style.ts';
+import type { Horizon } from './reading/horizon.ts';
+import { readFont } from './render/fonts.ts';
+
+export interface DocumentsRequest {
+  readonly results: Results;
+  readonly manifest: Manifest;
+  readonly horizon: Horizon;
+  readonly forms: ReadonlySet<Form>;
+  /** The browser that prints the PDF; it is asked for only with that form. */
+  readonly browser: string | null;
+}
+
+function chartsOf({ body, annexes }: BusinessCase): PlacedChart[] {
+  return chartsIn([...body, ...annexes]);
+}
+
+async function page(paper: BusinessCase): Promise<string> {
+  const pictures = await drawCharts(chartsOf(paper), paper.content.manifest);
+  const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
+  return casePage({ paper, pictures, style });
+}
+
+/** Name of the file without its ending. */
+const NAME = 'business-case';
+
+/**
+ * The files by name, all of them made before any is returned. Without a browser there is no PDF, whatever
+ * is asked for.
+ */
+export async function documents(request: DocumentsRequest): Promise<Map<string, Uint8Array>> {
+  const { results, manifest, horizon, forms, browser } = request;
+  const paper = businessCase(contentOf(results, manifest), horizon);
+  const files = new Map<string, Uint8Array>();
+  const add = (form: Form, bytes: Uint8Array): void => void files.set(`${NAME}.${form}`, bytes);
+  if (forms.has('html') || forms.has('pdf')) {
+    const html = await page(paper);
+    if (forms.has('html')) add('html', Buffer.from(html));
+    if (forms.has('pdf') && browser !== null) {
+      const { printPdf } = await import('./pdf/print-pdf.ts');
+      add('pdf', await printPdf(html, browser));
+    }
+  }
+  const bytes = await office(paper, forms);
+  for (const [form, content] of bytes) add(form, content);
+  return files;
+}
+
+/** The Office files; the charts of Word and slides are drawn once. */
+async function office(paper: BusinessCase, forms: ReadonlySet<Form>): Promise<[Form, Uint8Array][]> {
+  const made: [Form, Uint8Array][] = [];
+  const isDrawn = forms.has('docx') || forms.has('pptx');
+  const pictures = isDrawn ? await drawOfficePictures(chartsOf(paper)) : new Map();
+  if (forms.has('docx'))
+    made.push(['docx', await (await import('./word/word-document.ts')).wordDocument(paper, pictures)]);
+  if (forms.has('xlsx')) made.push(['xlsx', await (await import('./excel/workbook.ts')).workbook(paper)]);
+  if (forms.has('pptx'))
+    made.push(['pptx', await (await import('./slides/slide-deck.ts')).slideDeck(paper, pictures)]);
+  return made;
+}

@@ -1,0 +1,67 @@
+/** `stepdown report`: documents from finished results. Nothing is run again. */
+import { join, relative } from 'node:path';
+import { findChromium, NO_CHROMIUM } from '../../reports/pdf/find-chromium.ts';
+import type { Horizon } from '../../reports/reading/horizon.ts';
+import type { Form } from '../../reports/forms.ts';
+import { documents } from '../../reports/write-documents.ts';
+import { withoutControls } from '../scenario/problem-text.ts';
+import { ExitCode, WrongInput } from './exit.ts';
+import { packageVersion } from './package-facts.ts';
+import { readFinished, type FinishedResults } from './read-results.ts';
+import { writeTogether } from './write-together.ts';
+
+export interface ReportOptions {
+  readonly as: readonly Form[];
+  readonly horizon: number;
+  readonly discount: number;
+  readonly out?: string | undefined;
+  readonly quiet?: true | undefined;
+}
+
+/** Folder of the documents inside a folder of results. */
+const INSIDE = 'documents';
+
+/** Exit code 1 when a PDF was asked for and there is no browser to print it; all else is written then. */
+export async function reportCommand(
+  paths: readonly string[],
+  { as, horizon: years, discount, out, quiet }: ReportOptions,
+): Promise<ExitCode> {
+  const finished = paths.map(readFinished);
+  if (out !== undefined && finished.length > 1)
+    throw new WrongInput(
+      '--out names one folder, and the documents of several results bear the same names: give one of the results, or leave --out out',
+    );
+  const forms = new Set(as);
+  const browser = forms.has('pdf') ? findChromium() : null;
+  for (const each of finished) {
+    const made = await documentsOf(each, { forms, browser, horizon: { years, discount } });
+    const folder = out ?? join(each.folder, INSIDE);
+    writeTogether(folder, made);
+    if (!quiet) tell(each, folder, made);
+  }
+  if (!forms.has('pdf') || browser !== null) return ExitCode.done;
+  console.error(NO_CHROMIUM);
+  return ExitCode.failed;
+}
+
+interface Asked {
+  readonly forms: ReadonlySet<Form>;
+  readonly browser: string | null;
+  readonly horizon: Horizon;
+}
+
+function documentsOf({ results, manifest }: FinishedResults, asked: Asked): Promise<Map<string, Uint8Array>> {
+  return documents({ results, manifest, ...asked });
+}
+
+function tell({ manifest }: FinishedResults, folder: string, files: ReadonlyMap<string, Uint8Array>): void {
+  if (manifest.version !== packageVersion())
+    console.error(
+      withoutControls(
+        `note: the results were made by Stepdown ${manifest.version}, the documents by ${packageVersion()}`,
+      ),
+    );
+  const where = relative(process.cwd(), folder) || '.';
+  for (const [file, bytes] of files)
+    console.log(withoutControls(`${join(where, file)} (${String(Math.ceil(bytes.length / 1000))} kB)`));
+}

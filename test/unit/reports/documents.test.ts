@@ -1,0 +1,190 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { HOSTILE, hostileManifest, hostileResults } from '../../support/hostile-names.ts';
+import { sampleManifest, sampleResults, sampleRun } from '../../support/sample-results.ts';
+import type { Form } from '../../../reports/forms.ts';
+import { DEFAULT_HORIZON } from '../../../reports/reading/horizon.ts';
+import { documents, type DocumentsRequest } from '../../../reports/write-documents.ts';
+
+type Parts = Readonly<Record<string, string>>;
+
+function unzipped(bytes: Uint8Array): Parts {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
+  );
+}
+
+const OFFICE: readonly Form[] = ['docx', 'xlsx', 'pptx'];
+
+function make(
+  { results, manifest }: Pick<DocumentsRequest, 'results' | 'manifest'>,
+  forms: readonly Form[] = OFFICE,
+): Promise<Map<string, Uint8Array>> {
+  return documents({ results, manifest, horizon: DEFAULT_HORIZON, forms: new Set(forms), browser: null });
+}
+
+function partsOf(files: ReadonlyMap<string, Uint8Array>, form: Form): Parts {
+  return unzipped(files.get(`business-case.${form}`)!);
+}
+
+/** All words of an XML part. */
+function wordsIn(xml: string): string {
+  return xml
+    .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/gu, '')
+    .replaceAll(/<\/(?:w:p|a:p|si)>/gu, '\n')
+    .replaceAll(/<[^>]*>/gu, '');
+}
+
+let compared: Map<string, Uint8Array>;
+let hostile: Map<string, Uint8Array>;
+
+beforeAll(async () => {
+  compared = await make({ results: sampleResults(), manifest: sampleManifest() }, [...OFFICE, 'html']);
+  hostile = await make({ results: hostileResults(), manifest: hostileManifest() });
+});
+
+describe('the Word document', () => {
+  let word: Parts;
+  let body: string;
+  beforeAll(() => {
+    word = partsOf(compared, 'docx');
+    body = word['word/document.xml']!;
+  });
+
+  test('has a title, headings of one level and sub-headings, and every section of a business case', () => {
+    expect(body.match(/<w:pStyle w:val="Title"\/>/gu)).toHaveLength(1);
+    const headings = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*?w:val="Heading1"(?:(?!<\/w:p>).)*<\/w:p>/gsu)];
+    const titles = headings.map(([paragraph]) => wordsIn(paragraph).trim());
+    for (const title of [
+      'Summary',
+      'The question',
+      'The options',
+      'Findings',
+      'Risks',
+      'Assurance statement',
+    ])
+      expect(titles).toContain(title);
+    for (const title of [
+      'Costs and benefits by payer',
+      'Sensitivity and switching values',
+      'Assumptions register',
+    ])
+      expect(titles).toContain(title);
+  });
+
+  test('numbers every caption in order by a field, and gives every table a repeated header row', () => {
+    for (const kind of ['Table', 'Figure']) {
+      const numbers = [
+        ...body.matchAll(new RegExp(`SEQ ${kind} [^"]*"[^>]*>.*?<w:t[^>]*>(\\d+)</w:t>`, 'gsu')),
+      ];
+      expect(numbers.length).toBeGreaterThan(4);
+      expect(numbers.map(([, number]) => Number(number))).toEqual(numbers.map((_, k) => k + 1));
+    }
+    const tables = body.match(/<w:tbl>/gu)!.length;
+    expect(body.match(/<w:tblHeader\/>/gu)).toHaveLength(tables);
+    expect(body.match(/SEQ Table/gu)).toHaveLength(tables);
+  });
+
+  test('shows each chart as SVG with a PNG beside it and a description', () => {
+    const pictures = [...body.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/gu)];
+    expect(pictures.length).toBe(body.match(/SEQ Figure/gu)!.length);
+    for (const [, description] of pictures) expect(description!.length).toBeGreaterThan(40);
+    const media = Object.keys(word).filter((path) => path.startsWith('word/media/'));
+    expect(media.filter((path) => path.endsWith('.svg'))).toHaveLength(pictures.length);
+    expect(media.filter((path) => path.endsWith('.png'))).toHaveLength(pictures.length);
+  });
+
+  test('is British English, has a title, a contents field with page numbers, and no clock', () => {
+    expect(word['word/styles.xml']).toContain('<w:lang w:val="en-GB"');
+    expect(word['docProps/core.xml']).toContain(`<dc:title>${sampleResults().variants[0]!.title}</dc:title>`);
+    expect(word['docProps/core.xml']).not.toContain('dcterms:');
+    expect(body).toMatch(/TOC /u);
+    expect(wordsIn(body)).toMatch(/Summary\s*\d/u);
+    expect(word['word/settings.xml']).not.toContain('updateFields');
+    expect(Object.values(word).join('')).toContain('NUMPAGES');
+  });
+
+  test('states horizon, discount and price year with its present value', () => {
+    const text = wordsIn(body);
+    expect(text).toContain('Present value over 5 years at 3.5%: £8,400,000 less');
+    expect(text).toContain('Prices are those of 2016/17 throughout');
+    expect(text).toContain('the first year is not discounted');
+  });
+});
+
+describe('the workbook', () => {
+  test('has numbers as numbers, and a formula only where it is one of ours', () => {
+    const book = partsOf(hostile, 'xlsx');
+    const sheets = Object.entries(book).filter(([path]) => path.startsWith('xl/worksheets/'));
+    const formulas = sheets.flatMap(([, xml]) =>
+      [...xml.matchAll(/<f>([^<]*)<\/f>/gu)].map(([, formula]) => formula!),
+    );
+    for (const formula of formulas)
+      expect(formula).toMatch(/^(?:HYPERLINK\("#'[\w ]+'!A1","[\w ]+"\)|[A-E$\d+*/^()-]+)$/u);
+    expect(formulas.length).toBeGreaterThan(20);
+    const texts = [...book['xl/sharedStrings.xml']!.matchAll(/<t[^>]*>([^<]*)<\/t>/gu)].map(
+      ([, text]) => text!,
+    );
+    expect(texts.filter((text) => /^[=+\-@\t\r]/u.test(text))).toEqual([]);
+    expect(texts.some((text) => text.startsWith("'=cmd"))).toBe(true);
+    expect(Object.keys(book).filter((path) => /vba|macro/iu.test(path))).toEqual([]);
+    expect(sheets.map(([, xml]) => xml).join('')).toMatch(/<c r="B4"[^>]*><v>[\d.]+<\/v>/u);
+  });
+
+  test('has a sheet for each table, definitions and manifest, under names that Excel takes', () => {
+    const names = [
+      ...partsOf(compared, 'xlsx')['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]*)"/gu),
+    ].map(([, name]) => name!);
+    expect(names).toEqual(
+      expect.arrayContaining(['Contents', 'Payers', 'Horizon', 'Definitions', 'Manifest']),
+    );
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/u);
+  });
+});
+
+describe('the slides', () => {
+  test('are six, each with a title of its own, notes with the manifest, and described pictures', () => {
+    const deck = partsOf(compared, 'pptx');
+    const slides = Object.keys(deck).filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path));
+    expect(slides).toHaveLength(6);
+    for (const path of slides) {
+      expect(deck[path]).toMatch(/<p:ph[^>]*type="title"/u);
+      expect(deck[path]!.includes('en-US')).toBe(false);
+      expect(deck[path]!.match(/<a:tblPr(?! firstRow="1")/u)).toBeNull();
+      for (const [, alt] of deck[path]!.matchAll(/<p:pic>.*?descr="([^"]*)"/gsu))
+        expect(alt!.length).toBeGreaterThan(40);
+    }
+    const notes = Object.entries(deck).filter(([path]) => path.startsWith('ppt/notesSlides/notesSlide'));
+    expect(notes).toHaveLength(6);
+    for (const [, xml] of notes) expect(wordsIn(xml)).toContain('manifest 4f1d0c9b7a5e');
+  });
+});
+
+test('hostile names are text in every form', () => {
+  for (const form of OFFICE) {
+    const all = Object.entries(partsOf(hostile, form)).filter(([path]) => path.endsWith('.xml'));
+    for (const [path, xml] of all) {
+      expect(xml.includes('<script'), path).toBe(false);
+      expect(xml.includes('\u202E'), path).toBe(false);
+    }
+  }
+  expect(wordsIn(partsOf(hostile, 'docx')['word/document.xml']!)).toContain(HOSTILE[3]);
+});
+
+test('the same results give the same bytes', async () => {
+  const again = await make({ results: sampleResults(), manifest: sampleManifest() });
+  for (const form of OFFICE) {
+    const [one, other] = [partsOf(compared, form), partsOf(again, form)];
+    expect(Object.keys(one), form).toEqual(Object.keys(other));
+    const differing = Object.keys(one).filter((path) => one[path] !== other[path]);
+    expect(differing, form).toEqual([]);
+  }
+});
+
+test('a run of one scenario, and a title of 300 characters, make documents as well', async () => {
+  const long = { ...sampleRun(), title: 'A title that goes on '.repeat(15) };
+  const files = await make({ results: long, manifest: sampleManifest(1) });
+  expect(wordsIn(partsOf(files, 'docx')['word/document.xml']!)).toContain('so nothing is compared here');
+  expect(Object.keys(partsOf(files, 'pptx')).filter((path) => /slides\/slide\d/u.test(path))).toHaveLength(6);
+});
