@@ -43,7 +43,6 @@ export function pairedDifference(
   return { mean, se, low, high, verdict, moreReplications, pairingGain: gain(bases, variants, sd) };
 }
 
-<<<<<<< HEAD
 interface Undecided {
   readonly mean: number;
   readonly sd: number;
@@ -51,12 +50,6 @@ interface Undecided {
   readonly comparisons: number;
 }
 
-/** Pairs wanted so that the half-width falls below the mean as it now stands, less those there are; at least 1. */
-function more({ mean, sd, pairs, comparisons }: Undecided): number | null {
-  if (mean === 0) return null;
-  const wanted = ((tQuantile(1 - (1 - UPPER) / comparisons, pairs - 1) * sd) / mean) ** 2;
-  return Math.max(1, Math.ceil(wanted) - pairs);
-=======
 /** Beyond this nobody would run as many, and the figure would be noise. */
 const MOST = 1e9;
 
@@ -64,11 +57,10 @@ const MOST = 1e9;
  * Pairs wanted so that the half-width falls below the mean as it now stands, less those there are; at
  * least 1. Null where the mean is nothing, or so near to it that more than {@link MOST} would be wanted.
  */
-function more(mean: number, sd: number, pairs: number): number | null {
+function more({ mean, sd, pairs, comparisons }: Undecided): number | null {
   if (mean === 0) return null;
-  const wanted = ((tQuantile(UPPER, pairs - 1) * sd) / mean) ** 2;
+  const wanted = ((tQuantile(1 - (1 - UPPER) / comparisons, pairs - 1) * sd) / mean) ** 2;
   return wanted > MOST ? null : Math.max(1, Math.ceil(wanted) - pairs);
->>>>>>> 06792dd (stepdown report: the business case from finished results, as page, Word, Excel, PowerPoint and PDF)
 }
 
 function gain(bases: readonly number[], variants: readonly number[], sd: number): number | null {
