@@ -50,7 +50,7 @@ export function question(content: Content): Section {
   const { comparison } = comparisons[0]!;
   const scale = scaleInWords(comparison);
   const reach = comparisons.length === 1 ? reachPoint(comparison) : null;
-  const targets = targetsSection([results, ...results.variants]).flatMap(({ parts }) => parts);
+  const targets = targetsSection([results, ...results.variants], []).flatMap(({ parts }) => parts);
   return {
     id: 'question',
     title: 'The question',
