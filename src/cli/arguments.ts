@@ -29,6 +29,14 @@ export function replicationArgument(text: string): number {
   return replication;
 }
 
+/** Number of draws, 2 or more. */
+export function drawsArgument(text: string): number {
+  const draws = wholeNumber(text, MOST_REPLICATIONS);
+  if (draws === null || draws < 2)
+    throw new InvalidArgumentError(`Give a whole number from 2 to ${MOST_REPLICATIONS}.`);
+  return draws;
+}
+
 /** `30` is 1..30; `31..60` runs those, with the values they have in a longer run. */
 export function replicationsArgument(text: string): ReplicationRange {
   const [first, last, ...rest] = text.split('..');

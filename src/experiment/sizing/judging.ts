@@ -13,7 +13,7 @@ export interface Question {
 
 /** A condition is about something that nobody is there to count for. */
 export class NoSuchFigure extends Error {
-  constructor({ text }: Condition) {
+  constructor({ text }: Pick<Condition, 'text'>) {
     super(`"${text}" cannot be judged: in some replication there is nobody to count`);
     this.name = 'NoSuchFigure';
   }

@@ -3,6 +3,7 @@ import { checkCode } from './codes.ts';
 import type { Scenario } from '../scenario.ts';
 import { scenarioSchema } from '../schema/scenario-schema.ts';
 import { checkAfterwards } from './afterwards.ts';
+import { checkBeliefs } from './beliefs.ts';
 import { checkChanges } from './changes.ts';
 import type { Checking, Names } from './checking.ts';
 import { checkCovers } from './covers.ts';
@@ -76,6 +77,7 @@ const CHECKS = [
   checkProbes,
   checkObserved,
   checkTargets,
+  checkBeliefs,
   checkCovers,
 ];
 

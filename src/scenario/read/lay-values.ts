@@ -14,7 +14,7 @@ export interface LaidValue {
   } | null;
 }
 
-const SOURCE_KEYS = ['source', 'confidence', 'note'];
+const SOURCE_KEYS = ['source', 'confidence', 'note', 'between', 'belief'];
 
 /** The scenario with the values laid on. Throws RangeError when a path leads nowhere. */
 export function layValues(root: LocatedMap, values: readonly LaidValue[]): LocatedMap {

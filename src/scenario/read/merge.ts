@@ -8,7 +8,7 @@ import { nearestName } from '../nearest-name.ts';
 import type { Problem } from '../scenario.ts';
 import { locatedAt, plainOf, type Located, type LocatedEntry, type LocatedMap } from './located.ts';
 
-const SOURCE_KEYS = ['source', 'confidence', 'note'];
+const SOURCE_KEYS = ['source', 'confidence', 'note', 'between', 'belief'];
 const MODIFIERS = ['truncate', 'round', 'remove'];
 /** Parameters that say the same thing: a new one puts out the old one. */
 const SPREADS = ['sd', 'cv', 'median'];

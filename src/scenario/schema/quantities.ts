@@ -1,5 +1,6 @@
 /** Schema leaves: every number of a scenario file, bare or with its source. */
 import { z } from 'zod';
+import { beliefKeys } from './belief.ts';
 import { quantityKinds, type QuantityKind, type QuantityKindName } from '../quantity-kinds.ts';
 
 /** How sure the author is of a number: high, medium or low. */
@@ -7,7 +8,7 @@ const confidence = z.enum(['H', 'M', 'L']).meta({
   description: 'How sure the author is: H (high), M (medium) or L (low)',
 });
 
-/** Keys that say where a number comes from. */
+/** Keys that say where a number comes from, and how well it is known. */
 export const sourceKeys = {
   source: z
     .string()
@@ -19,6 +20,7 @@ export const sourceKeys = {
     }),
   confidence: confidence.optional(),
   note: z.string().optional().meta({ description: 'A remark for the assumptions register' }),
+  ...beliefKeys,
 };
 
 /** A number as written: text with a unit, or a bare number where none is needed. */

@@ -94,6 +94,8 @@ export const CAPACITY_WORDS = [
   'from',
   'source',
   'confidence',
+  'between',
+  'belief',
   'note',
   'productiveRatio',
   'byWeekday',
