@@ -6,11 +6,8 @@ import { addCompare } from './commands/compare.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLevers } from './commands/levers.ts';
-<<<<<<< HEAD
 import { addReport } from './commands/report.ts';
-=======
 import { addPsa } from './commands/psa.ts';
->>>>>>> a4ad941 (stepdown psa: beliefs of numbers, how sure a choice is, where it turns, what is worth knowing)
 import { addReproduce } from './commands/reproduce.ts';
 import { addRun } from './commands/run.ts';
 import { addSchema } from './commands/schema.ts';
