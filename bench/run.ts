@@ -11,6 +11,7 @@ import type * as Loading from '../src/cli/load-scenarios.ts';
 import type * as Measuring from '../src/measures/measure-replication.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { ticksToDays } from '../src/units.ts';
+import { findChromium } from '../reports/pdf/find-chromium.ts';
 import { cpuSeconds, inTurn, median } from './measure.ts';
 import { tightHospital, tightQueue } from './tight-loops.ts';
 
@@ -91,6 +92,21 @@ function start(): string {
   return `start: ${median(seconds).toFixed(2)} s for a whole \`check\` of Lancashire (reading, compiling and the report of the check)`;
 }
 
+/** Wall seconds for all documents of the Lancashire comparison, from finished results; the PDF where there is a browser. */
+function documentsOfLancashire(): string {
+  const command = (...args: string[]) => {
+    const started = process.hrtime.bigint();
+    const out = spawnSync(process.execPath, ['dist/src/cli.js', ...args, '--quiet'], { encoding: 'utf8' });
+    if (out.status !== 0) throw new Error(`the command failed: ${out.stderr}`);
+    return Number(process.hrtime.bigint() - started) / 1e9;
+  };
+  const files = ['scenarios/lancashire-67h.yaml', 'scenarios/lancashire-38h.yaml'];
+  command('compare', ...files, '--replications', '4', '--out', 'out/bench-documents');
+  const forms = findChromium() === null ? 'html,docx,xlsx,pptx' : 'html,docx,xlsx,pptx,pdf';
+  const seconds = [0, 1, 2].map(() => command('report', 'out/bench-documents', '--as', forms));
+  return `documents: ${median(seconds).toFixed(1)} s for ${forms} of the Lancashire comparison`;
+}
+
 /** Resident memory after a short and a ten times longer run: it must not grow with the length. */
 function memory(): string {
   const peaks = ['bench/hospital-short.yaml', 'bench/hospital.yaml'].map((file) => {
@@ -122,6 +138,7 @@ const workloads: readonly (() => string)[] = [
   workers,
   memory,
   start,
+  documentsOfLancashire,
 ];
 const lines: string[] = [];
 for (const workload of workloads) {

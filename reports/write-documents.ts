@@ -2,6 +2,7 @@
 import type { Manifest, Results } from '../src/experiment/results.ts';
 import { chartsIn, type PlacedChart } from './document/block.ts';
 import { businessCase, type BusinessCase } from './document/case/business-case.ts';
+import type { Study } from './document/case/study.ts';
 import { contentOf } from './document/place-charts.ts';
 import { drawOfficePictures } from './office/office-pictures.ts';
 import { casePage } from './page/case-page.ts';
@@ -15,6 +16,8 @@ export interface DocumentsRequest {
   readonly results: Results;
   readonly manifest: Manifest;
   readonly horizon: Horizon;
+  /** Studies beside the results: what they found stands under sensitivity. */
+  readonly studies?: readonly Study[];
   readonly forms: ReadonlySet<Form>;
   /** The browser that prints the PDF; it is asked for only with that form. */
   readonly browser: string | null;
@@ -38,8 +41,8 @@ const NAME = 'business-case';
  * is asked for.
  */
 export async function documents(request: DocumentsRequest): Promise<Map<string, Uint8Array>> {
-  const { results, manifest, horizon, forms, browser } = request;
-  const paper = businessCase(contentOf(results, manifest), horizon);
+  const { results, manifest, horizon, studies, forms, browser } = request;
+  const paper = businessCase(contentOf(results, manifest), horizon, studies);
   const files = new Map<string, Uint8Array>();
   const add = (form: Form, bytes: Uint8Array): void => void files.set(`${NAME}.${form}`, bytes);
   if (forms.has('html') || forms.has('pdf')) {

@@ -26,12 +26,12 @@ function decision({ all, variant }: Comparison): string {
 /** Sentences, the decision first; at most `most`. */
 export function nextSteps(ground: RiskGround, most: number): string[] {
   const { comparison } = ground;
-  const [file] = comparison.manifest.scenarios.slice(-1);
+  const [file] = comparison.manifest.scenarios;
   const sensitivity =
     costChange(comparison, 'cost') === undefined
       ? []
       : [
-          `See whether the answer holds when the inputs are other than thought: stepdown psa ${file?.file ?? ''}`,
+          `See whether the answer holds when the inputs are other than thought (stepdown psa ${file?.file ?? ''}).`,
         ];
   const cures = risksOf(ground).map(({ cure }) => cure);
   return [...new Set([decision(comparison), ...cures, ...sensitivity])].slice(0, most);

@@ -2,12 +2,14 @@
 import { join, relative } from 'node:path';
 import { findChromium, NO_CHROMIUM } from '../../reports/pdf/find-chromium.ts';
 import type { Horizon } from '../../reports/reading/horizon.ts';
+import type { Study } from '../../reports/document/case/study.ts';
 import type { Form } from '../../reports/forms.ts';
 import { documents } from '../../reports/write-documents.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { packageVersion } from './package-facts.ts';
 import { readFinished, type FinishedResults } from './read-results.ts';
+import { readStudy } from './read-study.ts';
 import { writeTogether } from './write-together.ts';
 
 export interface ReportOptions {
@@ -26,7 +28,13 @@ export async function reportCommand(
   paths: readonly string[],
   { as, horizon: years, discount, out, quiet }: ReportOptions,
 ): Promise<ExitCode> {
-  const finished = paths.map(readFinished);
+  const read = paths.map((path) => ({ path, study: readStudy(path) }));
+  const studies = read.flatMap(({ study }) => study ?? []);
+  const finished = read.flatMap(({ path, study }) => (study === null ? [readFinished(path)] : []));
+  if (finished.length === 0)
+    throw new WrongInput(
+      `${paths.join(', ')} holds a study but no results to write a paper on: give the folder of a run or compare as well`,
+    );
   if (out !== undefined && finished.length > 1)
     throw new WrongInput(
       '--out names one folder, and the documents of several results bear the same names: give one of the results, or leave --out out',
@@ -34,7 +42,7 @@ export async function reportCommand(
   const forms = new Set(as);
   const browser = forms.has('pdf') ? findChromium() : null;
   for (const each of finished) {
-    const made = await documentsOf(each, { forms, browser, horizon: { years, discount } });
+    const made = await documentsOf(each, { forms, browser, studies, horizon: { years, discount } });
     const folder = out ?? join(each.folder, INSIDE);
     writeTogether(folder, made);
     if (!quiet) tell(each, folder, made);
@@ -48,6 +56,7 @@ interface Asked {
   readonly forms: ReadonlySet<Form>;
   readonly browser: string | null;
   readonly horizon: Horizon;
+  readonly studies: readonly Study[];
 }
 
 function documentsOf({ results, manifest }: FinishedResults, asked: Asked): Promise<Map<string, Uint8Array>> {

@@ -6,6 +6,7 @@ import { counted, fixed } from '../../words/numbers.ts';
 import { observedSection } from '../observed-section.ts';
 import { heading, paragraph, tableBlocks, type Section } from '../block.ts';
 import type { Content } from '../place-charts.ts';
+import { isVaried, type Study } from './study.ts';
 
 function row(what: string, state: 'done' | 'in part' | 'not done', how: string): Row {
   return { header: words(what), cells: [words(state), words(how)] };
@@ -49,7 +50,7 @@ function validation({ observed = [] }: Pick<ScenarioResults, 'observed'>): Row {
   return row('The model describes the place', 'in part', said.replaceAll('  ', ' '));
 }
 
-function statementTable(content: Content): ReportTable {
+function statementTable(content: Content, studies: readonly Study[]): ReportTable {
   const { results, assumptions } = content;
   const base = assumptions[0]?.assumptions ?? [];
   const low = base.filter(({ confidence }) => confidence === 'L').length;
@@ -67,11 +68,17 @@ function statementTable(content: Content): ReportTable {
           ? 'No number states its source.'
           : `${fixed(base.length)} numbers state a source or a confidence, ${fixed(low)} of them low. The program cannot tell whether a source says what is claimed.`,
       ),
-      row(
-        'The answer holds for other inputs',
-        'not done',
-        'No sensitivity analysis was given to this paper.',
-      ),
+      isVaried(studies)
+        ? row(
+            'The answer holds for other inputs',
+            'in part',
+            'Inputs were varied; what was found stands under sensitivity. Inputs that were not varied are not covered.',
+          )
+        : row(
+            'The answer holds for other inputs',
+            'not done',
+            'No sensitivity analysis was given to this paper.',
+          ),
       row(
         'Somebody else has looked',
         'not done',
@@ -101,7 +108,7 @@ function signTable(): ReportTable {
 }
 
 /** The section, with the observed figures it speaks of. */
-export function assurance(content: Content): Section {
+export function assurance(content: Content, studies: readonly Study[]): Section {
   const { results, observed } = content;
   const seen = observedSection([results, ...results.variants], observed).flatMap(({ parts }) => parts);
   return {
@@ -111,7 +118,7 @@ export function assurance(content: Content): Section {
       paragraph(
         'In the manner of the Aqua Book. It says what can be known from the run; fitness for a purpose is for people to judge.',
       ),
-      ...tableBlocks([statementTable(content), signTable()]),
+      ...tableBlocks([statementTable(content, studies), signTable()]),
       ...(seen.length === 0 ? [] : [heading('Beside what was observed'), ...seen]),
     ],
   };

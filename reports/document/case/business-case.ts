@@ -9,6 +9,7 @@ import { counted } from '../../words/numbers.ts';
 import { shortHash } from '../../charts/frame.ts';
 import type { Definition, Section, Words } from '../block.ts';
 import { comparisonSections, type PlacedComparison } from '../comparison-sections.ts';
+import { explanationsSection } from '../explanations-section.ts';
 import { reproduction } from '../method.ts';
 import type { Content } from '../place-charts.ts';
 import { register } from '../register.ts';
@@ -24,6 +25,7 @@ import { question } from './question.ts';
 import { risksSection } from './risks-section.ts';
 import { sensitivity } from './sensitivity.ts';
 import { stressMethod } from './stress-method.ts';
+import type { Study } from './study.ts';
 import { summary } from './summary.ts';
 
 export interface BusinessCase {
@@ -52,7 +54,11 @@ function chapterOf(placed: PlacedComparison): CaseChapter {
 }
 
 /** Puts the paper together. */
-export function businessCase(content: Content, horizon: Horizon): BusinessCase {
+export function businessCase(
+  content: Content,
+  horizon: Horizon,
+  studies: readonly Study[] = [],
+): BusinessCase {
   const { results, manifest, comparisons, assumptions } = content;
   const chapters = comparisons.map(chapterOf);
   return {
@@ -65,16 +71,17 @@ export function businessCase(content: Content, horizon: Horizon): BusinessCase {
       options(content),
       ...chapters.map((chapter) => findings(chapter, chapters.length > 1)),
       ...chapters.flatMap((chapter) => money(chapter, horizon, chapters.length > 1)),
-      sensitivity(content),
+      sensitivity(content, studies),
       risksSection(content),
       nextSection(content),
       fiveCases(),
     ],
     annexes: [
+      ...explanationsSection(results, content.explanations),
       ...chapters.flatMap((chapter) => annexes(chapter, chapters.length > 1)),
       { id: 'assumptions', title: 'Assumptions register', parts: register(assumptions) },
       stressMethod(content),
-      assurance(content),
+      assurance(content, studies),
       definitions(content),
       {
         id: 'again',

@@ -10,7 +10,10 @@ export function addReport(program: Command, setExitCode: SetExitCode): void {
   program
     .command('report')
     .description('make the business case from finished results: a page, Word, Excel, PowerPoint, PDF')
-    .argument('<results...>', 'folders that run or compare has filled')
+    .argument(
+      '<results...>',
+      'folders that run or compare has filled; a psa, sweep, levers, size or calibrate beside them stands under sensitivity',
+    )
     .addOption(
       new Option('--as <forms>', `which of ${FORMS.join(', ')}, separated by commas`)
         .argParser(formsArgument)

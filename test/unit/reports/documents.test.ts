@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { HOSTILE, hostileManifest, hostileResults } from '../../support/hostile-names.ts';
 import { sampleManifest, sampleResults, sampleRun } from '../../support/sample-results.ts';
 import type { Form } from '../../../reports/forms.ts';
+import { businessCase } from '../../../reports/document/case/business-case.ts';
+import { contentOf } from '../../../reports/document/place-charts.ts';
 import { DEFAULT_HORIZON } from '../../../reports/reading/horizon.ts';
 import { documents, type DocumentsRequest } from '../../../reports/write-documents.ts';
 
@@ -109,6 +111,20 @@ describe('the Word document', () => {
     expect(text).toContain('Present value over 5 years at 3.5%: £8,400,000 less');
     expect(text).toContain('Prices are those of 2016/17 throughout');
     expect(text).toContain('the first year is not discounted');
+  });
+
+  test('says that no sensitivity analysis was given, or what one found', () => {
+    expect(wordsIn(body)).toContain('No sensitivity analysis of the inputs was given to this paper');
+    const study = {
+      kind: 'psa',
+      manifest: 'sha256-0123456789abcdef',
+      findings: ['It holds in 9 of 10 draws.'],
+    };
+    const horizon = DEFAULT_HORIZON;
+    const content = contentOf(sampleResults(), sampleManifest());
+    const { parts } = businessCase(content, horizon, [study]).body.find(({ id }) => id === 'sensitivity')!;
+    expect(JSON.stringify(parts)).toContain('It holds in 9 of 10 draws.');
+    expect(JSON.stringify(parts)).not.toContain('No sensitivity analysis');
   });
 });
 
