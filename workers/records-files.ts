@@ -20,6 +20,7 @@ export const RECORD_COLUMNS = {
     'requestedAt',
     'startedAt',
     'readyAt',
+    'dischargeReadyAt',
     'endedAt',
     'reason',
     'planned',

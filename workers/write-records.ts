@@ -66,7 +66,8 @@ function namesOf(plan: Plan, start: readonly Cell[]): Names {
 function stayCells({ plan, start, day, service, place }: Names, chunk: StayChunk, i: number): Cell[] {
   const cohort = plan.cohorts[chunk.cohort[i]!]!;
   const index = chunk.service[i]!;
-  const instants = [chunk.requestedAt[i]!, chunk.startedAt[i]!, chunk.readyAt[i]!, chunk.endedAt[i]!];
+  const { requestedAt, startedAt, readyAt, dischargeReadyAt, endedAt } = chunk;
+  const instants = [requestedAt, startedAt, readyAt, dischargeReadyAt, endedAt].map((column) => column[i]!);
   return [
     ...start,
     cohort.cohort,

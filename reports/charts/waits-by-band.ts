@@ -3,6 +3,7 @@ import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { bandTable } from '../tables/band-table.ts';
 import { bandInWords } from '../words/bands.ts';
+import { readyWord, uncalibratedBands } from '../words/clocks.ts';
 import { rangeOfDifference, roundInterval } from '../words/finding.ts';
 import { levelText } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
@@ -12,8 +13,11 @@ import { sideBars, type Bar } from './side-bars.ts';
 
 const NAME = 'people-by-days-of-delay';
 const MEASURE = 'leftByBand';
-const ABOUT =
-  'People leaving a bed in a year a day or more after they were ready, by the days from ready to left (dates, not hours). Thin line: 95% interval. Those who leave on the day itself are in the table.';
+
+function aboutOf(comparison: Comparison): string {
+  const ready = readyWord(comparison);
+  return `People leaving a bed in a year a day or more after they were ${ready}, by the days from ${ready} to left (dates, not hours). Thin line: 95% interval. Those who leave on the day itself are in the table.${uncalibratedBands(comparison)}`;
+}
 
 /** `91.7% of people leave on the day they are ready`: the band that the picture leaves out. */
 function onTheDay({ results }: Side, band: string): string | null {
@@ -41,17 +45,18 @@ function largestChanges({ all, variant }: Comparison, bands: readonly string[]):
 
 function findingOf(comparison: Comparison, [first, ...later]: readonly string[]): string {
   const { base, variant } = comparison;
+  const ready = readyWord(comparison);
   const [before, after] = [base, variant].map((side) => (side === null ? null : onTheDay(side, first!)));
   const share =
     after === null || after === undefined || after === before
       ? before!
       : `${before!} (base) and ${after} (variant)`;
-  const start = `${share} of those leaving a bed do so on the day they are ready.`;
+  const start = `${share} of those leaving a bed do so on the day they are ${ready}.`;
   const changes = largestChanges(comparison, later);
   if (changes !== null) return `${start} ${changes}`;
   const long = findEstimate(base.results, MEASURE, { band: later.at(-1)! });
   if (long === undefined) return start;
-  return `${start} ${levelText(long, wordsFor(MEASURE))} people a year leave ${bandInWords(later.at(-1)!)} after they are ready.`;
+  return `${start} ${levelText(long, wordsFor(MEASURE))} people a year leave ${bandInWords(later.at(-1)!)} after they are ${ready}.`;
 }
 
 /** Draws the bands from one day on. */
@@ -60,7 +65,11 @@ export function waitsByBand(comparison: Comparison): Chart | MissingChart {
   const bands = valuesOf(base.results.measures, { measure: MEASURE, dimension: 'band' });
   const table = bandTable(comparison);
   if (bands.length < 2 || table === null || onTheDay(base, bands[0]!) === null)
-    return { name: NAME, about: ABOUT, why: 'the results do not say how long people stayed on' };
+    return {
+      name: NAME,
+      about: aboutOf(comparison),
+      why: 'the results do not say how long people stayed on',
+    };
   const late = bands.slice(1);
   const bars = late.flatMap((band, row) =>
     sides.flatMap((side): Bar[] => {
@@ -73,7 +82,7 @@ export function waitsByBand(comparison: Comparison): Chart | MissingChart {
   return {
     name: NAME,
     finding: findingOf(comparison, bands),
-    about: ABOUT,
+    about: aboutOf(comparison),
     table,
     picture: (room) =>
       sideBars({ labels: late.map(bandInWords), bars, sides, axisTitle: 'People a year' }, room),

@@ -1,6 +1,7 @@
 /** How the figures were made, what they cannot say, and how to make them again. */
 import type { Manifest, Results } from '../../src/experiment/results.ts';
 import type { Comparison } from '../reading/sides.ts';
+import { readyWord, uncalibratedBands } from '../words/clocks.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { fixed } from '../words/numbers.ts';
 import { heading, list, paragraph, type Block, type Definition } from './block.ts';
@@ -41,6 +42,9 @@ const PAIRED =
 const FOLLOWS =
   'Stepdown follows people one by one from admission to the end of their care, as a discrete-event simulation. A person who is ready to leave keeps the bed until the next service has room; that time is a delay. Nothing is decided by chance but what the scenario says is random.';
 
+const CLOCKS =
+  'Two of today\u2019s clocks are kept apart. People count as no longer meeting the criteria to reside from when it is found that they need the bed no more; delayed days are their days. They count as discharge-ready later, once the hospital\u2019s own steps are done; the days from discharge-ready to leaving are counted from then.';
+
 /** How to read an average, a single year and the rest. */
 export function howToRead(): Block[] {
   return list(HOW_TO_READ);
@@ -60,10 +64,12 @@ export function runsInWords({ replications: { from, to } }: Manifest): string {
 }
 
 /** Method and limits. */
-export function method({ all, variant, manifest }: Comparison): Block[] {
+export function method(comparison: Comparison): Block[] {
+  const { all, variant, manifest } = comparison;
   const { from, to, warmUpDays } = all.period;
   return [
     paragraph(FOLLOWS),
+    ...(readyWord(comparison) === 'ready' ? [] : [paragraph(`${CLOCKS}${uncalibratedBands(comparison)}`)]),
     paragraph(
       `The measured period runs from ${longDate(from)} to ${longDate(to)}, after a warm-up of ${lengthInWords(warmUpDays)} that is not counted. ${runsInWords(manifest)}`,
     ),

@@ -32,9 +32,13 @@ function figuresOfBeds(service: string): KeyFigure[] {
 /** Key figures that the base has a value for. */
 export function keyFigures({ base }: Comparison): KeyFigure[] {
   const pool = busiestPool(base.results, 'hoursDelivered');
+  // Today's count says how many at once; beside it the average over all hours would say it twice.
+  const onTodaysClocks = findEstimate(base.results, 'notMeetingCriteria') !== undefined;
   const wanted: KeyFigure[] = [
+    { measure: 'notMeetingCriteria', dimensions: {}, inAnswer: true },
+    { measure: 'dischargeReady', dimensions: {}, inAnswer: false },
     { measure: 'delayedDays', dimensions: {}, inAnswer: true },
-    { measure: 'patientsDelayed', dimensions: {}, inAnswer: true },
+    { measure: 'patientsDelayed', dimensions: {}, inAnswer: !onTodaysClocks },
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),
     ...bedServices(base.results).flatMap(figuresOfBeds),

@@ -97,6 +97,20 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
     }),
     finest: 0.1,
   }),
+  notMeetingCriteria: () => ({
+    ...people({
+      subject: 'People in hospital who no longer meet the criteria to reside',
+      object: 'people in hospital who no longer meet the criteria to reside',
+    }),
+    finest: 0.1,
+  }),
+  dischargeReady: () => ({
+    ...people({
+      subject: 'People in hospital who are discharge-ready',
+      object: 'people in hospital who are discharge-ready',
+    }),
+    finest: 0.1,
+  }),
   peopleAffected: () =>
     people({
       subject: 'People affected by delay',

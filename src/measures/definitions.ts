@@ -4,6 +4,7 @@ import { afterwardsMeasures } from './afterwards-measures.ts';
 import { costMeasures } from './cost-measures.ts';
 import { crossingMeasures } from './crossing-measures.ts';
 import type { Definition } from './definition.ts';
+import { clockRows } from './clock-measures.ts';
 import { delayMeasures, heldRows } from './delay-measures.ts';
 import { distributionDefinitions } from './distributions.ts';
 import type { DistributionDefinition } from './distributions.ts';
@@ -26,6 +27,7 @@ import {
   personTimeRows,
   stayRows,
   waitRows,
+  weekdayRows,
 } from './stay-measures.ts';
 import type { StaySubject } from './stay-measures.ts';
 import { featuresOf } from './subject-features.ts';
@@ -46,6 +48,7 @@ export const definitionsOf = oncePerPlan((plan): Definitions => {
     groups,
     measures: [
       ...delayMeasures(plan, groups),
+      ...clockRows(plan, groups),
       ...dischargeRows(plan, groups),
       ...rootCauseMeasures(plan, groups),
       ...pathwayMeasures(plan),
@@ -88,6 +91,7 @@ function serviceRows(plan: Plan, groups: PlanGroups, subject: ServiceSubject): D
   const isBed = groups.inBed[subject.services[0]!] === 1;
   if (isBed && features.holds) rows.push(...bandRows(stays));
   if (isBed) rows.push(...longStayRows(stays));
+  if (isBed && features.entered) rows.push(...weekdayRows(stays, plan));
   if (!subject.whole) return rows.filter(({ row }) => !WHOLE_ONLY.has(row.measure));
   return [...rows, ...cohortRows(groups, stays), ...destinationRows(plan, stays)];
 }

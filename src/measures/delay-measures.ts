@@ -47,6 +47,7 @@ export function delayMeasures(plan: Plan, groups: PlanGroups): Definition[] {
       nights(subject),
       average(subject),
     ]),
+    ...reasons.map(shareOfDelay),
     ...minor.map(exactDays),
     ...pathwaySubjects(plan).map(average),
     ...snapshotRows(plan, [whole, ...localitySubjects(groups)]),
@@ -74,6 +75,16 @@ function exactDays({ dimensions, meets }: DelaySubject): Definition {
 
 function average({ dimensions, meets }: DelaySubject): Definition {
   return define('patientsDelayed', dimensions, (seen) => [ticksOf(seen, inBed(seen, meets)), seen.ticks]);
+}
+
+function shareOfDelay({ dimensions, meets }: DelaySubject): Definition {
+  return define('shareOfDelay', dimensions, (seen) => [
+    ticksOf(seen, inBed(seen, meets)),
+    ticksOf(
+      seen,
+      inBed(seen, () => true),
+    ),
+  ]);
 }
 
 function nights({ dimensions, meets }: DelaySubject): Definition {

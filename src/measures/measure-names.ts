@@ -144,7 +144,7 @@ export function measuresReference(): string {
     '',
     'Every figure in `results.json` and the tables carries one of these names. *Basis* says who is counted: people who `began` in the measured period, people who `finished` in it, `person-time` inside it (people still inside included), or the `state` of the service averaged over it. *Form*: a `ratio` divides totals within each replication, never averages ratios of people. A figure with nobody to count does not exist; it is never 0.',
     '',
-    'Dimensions say of what: `service`, `locality` (of the person, or of the team when beside `service`), `place` (a hospital or other copy of a service), `cohort`, `pathway`, `reason`, `attribution`, `constraint` (what is waited for), `clock`, `destination`, `band`, `ending`, `payer`, `line`. No dimension: the whole model.',
+    'Dimensions say of what: `service`, `locality` (of the person, or of the team when beside `service`), `place` (a hospital or other copy of a service), `cohort`, `pathway`, `reason`, `attribution`, `constraint` (what is waited for), `clock`, `destination`, `band`, `weekday`, `ending`, `payer`, `line`. No dimension: the whole model.',
     '',
     '| Name | In words | Unit | Basis | Form | Better | Definition |',
     '| --- | --- | --- | --- | --- | --- | --- |',

@@ -10,7 +10,7 @@ import type { StayGroup, StayTable } from '../observe/stay-table.ts';
 import type { Plan, PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../units.ts';
 import { crossings as crossingsOf } from './crossing-measures.ts';
-import { autumns, lastThursdays, periodEdges } from './periods.ts';
+import { autumns, lastThursdays, periodEdges, weekdayAt } from './periods.ts';
 import type { PlanGroups } from './plan-groups.ts';
 import { passThroughServices } from './plan-routes.ts';
 import { rootCauseNights } from './root-cause.ts';
@@ -61,6 +61,7 @@ export function watch(plan: Plan, groups: PlanGroups): Watch {
   const stays = new StayReader({
     ...counts,
     endings: names.endings.length,
+    firstWeekday: weekdayAt(plan, 0),
     autumns: autumns(plan),
     waitThresholds: WAIT_TICKS,
   });
@@ -68,15 +69,21 @@ export function watch(plan: Plan, groups: PlanGroups): Watch {
     ...counts,
     codes: names.codes.length,
     attributions: names.attributions.length,
-    groupOfService: groups.nameOfService,
-    groupOfPathway: groups.nameOfPathway,
-    groupOfCohort: groups.localityOfCohort,
-    inBed: groups.inBed,
+    ...groupsOfDelays(groups),
     snapshots: lastThursdays(plan),
   });
   const crossings = new CrossingReader({ ...counts, ...crossingsOf(plan), endings: names.endings.length });
   const readers = { stays: both(stays, crossings), delays: delays.read, levels: levels.read };
   return { levels, stays, delays, probes, crossings, periods: window.edges.length - 1, readers };
+}
+
+function groupsOfDelays(groups: PlanGroups) {
+  return {
+    groupOfService: groups.nameOfService,
+    groupOfPathway: groups.nameOfPathway,
+    groupOfCohort: groups.localityOfCohort,
+    inBed: groups.inBed,
+  };
 }
 
 function both(stays: StayReader, crossings: CrossingReader): NonNullable<Readers['stays']> {

@@ -23,6 +23,29 @@ export function periodLabel({ startDay, period }: Plan, tick: number): string {
   return period === 'hour' ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}` : iso.slice(0, 10);
 }
 
+/** Days of the week as they stand in results, in the order of the sums. */
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** Day of the week of the day that begins at `tick`: 0 Monday to 6 Sunday. */
+export function weekdayAt({ startDay }: Plan, tick: number): number {
+  return (civil(startDay, tick).getUTCDay() + 6) % WEEKDAYS.length;
+}
+
+/** How many days of the window, a last part of one included, fall on each day of the week, Monday first. */
+export function weekdaysWithin(plan: Plan): number[] {
+  const counts = WEEKDAYS.map(() => 0);
+  for (let tick = plan.fromTick; tick < plan.endTick; tick += TICKS_PER_DAY) counts[weekdayAt(plan, tick)]!++;
+  return counts;
+}
+
 /** Ends [ticks] of the last Thursdays of months that lie in the window: the midnight after each. */
 export function lastThursdays({ fromTick, endTick, startDay }: Plan): number[] {
   const found: number[] = [];

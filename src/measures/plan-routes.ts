@@ -116,6 +116,7 @@ function holdsAfter(plan: Plan, next: number): Hold[] {
     versions.flatMap((nodes) => {
       const node = nodes[index]!;
       if (node.op !== 'request' && node.op !== 'process') return [];
+      if (node.clock === 0) return [];
       const { codes, attribution } = node;
       return constraintsOf(node).flatMap((constraint) =>
         codes.map(({ code }) => ({ constraint, code, attribution })),

@@ -3,6 +3,9 @@ import { LevelKind } from '../observe/records.ts';
 import { PeriodCount } from '../observe/stay-columns.ts';
 import type { Plan } from '../model/plan.ts';
 import { costSeries } from './cost-series.ts';
+import { midnightsWithin } from '../observe/window.ts';
+import { bedsOnTodaysClocks, CLOCK_COUNTS, nightsIn } from './clock-measures.ts';
+import { quotient } from './definition.ts';
 import { capacityUnit, poolAmount } from './level-measures.ts';
 import { measureNamed } from './measure-names.ts';
 import { crossingCounts } from './crossing-measures.ts';
@@ -10,6 +13,7 @@ import type { Observed } from './observed.ts';
 import { areaIn, counted } from './period-sums.ts';
 import type { PlanGroups, ServiceSubject } from './plan-groups.ts';
 import { heldUnder } from './people-affected-measures.ts';
+import { periodEdges } from './periods.ts';
 import { passThroughServices } from './plan-routes.ts';
 import type { SeriesRow } from './replication-result.ts';
 import { featuresOf } from './subject-features.ts';
@@ -33,6 +37,7 @@ export function seriesDefinitions(plan: Plan, groups: PlanGroups): SeriesDefinit
   return [
     ...delaySeries(plan, groups),
     ...readySeries(plan, groups),
+    ...clockSeries(plan, groups),
     ...services,
     ...crossed,
     ...costSeries(plan),
@@ -101,6 +106,18 @@ function readySeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
     );
   if (held.length === 0) return [];
   return [...of({}, whole), ...held.flatMap(({ dimensions, services }) => of(dimensions, services))];
+}
+
+/** Counts made as a day ends, averaged over the days that end in each period. */
+function clockSeries(plan: Plan, groups: PlanGroups): SeriesDefinition[] {
+  const edges = periodEdges(plan);
+  return bedsOnTodaysClocks(plan, groups).flatMap(({ dimensions, services }) =>
+    CLOCK_COUNTS.map(({ measure, from }) =>
+      averaged(measure, dimensions, (seen, p) =>
+        quotient([nightsIn(seen, p, { services, from }), midnightsWithin(edges[p]!, edges[p + 1]!)]),
+      ),
+    ),
+  );
 }
 
 function serviceSeries(subject: ServiceSubject, features: Features): SeriesDefinition[] {

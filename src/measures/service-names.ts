@@ -116,6 +116,13 @@ const FINISHED: readonly MeasureName[] = named('finished', 'ratio', [
     'neither',
     'Stays that ended in the period (a stay interrupted to go on later has not ended).',
   ],
+  [
+    'leftOnWeekday',
+    'Left on a day of the week',
+    'people/day',
+    'neither',
+    'Stays that ended on that day of the week, on average over the days of the period that it was: of beds that people come to from outside, who left hospital.',
+  ],
   ['refused', 'Refused', 'people/year', 'lower', 'Requests refused at a full queue in the period.'],
   [
     'reneged',

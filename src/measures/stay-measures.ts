@@ -1,10 +1,12 @@
 /** Measures of who asked, began and left, of waits and of stays. */
 import { BAND_STARTS, LONG_STAYS, StaySum } from '../observe/stay-columns.ts';
 import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../units.ts';
+import type { Plan } from '../model/plan.ts';
 import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
 import { WAIT_THRESHOLDS } from './observed.ts';
 import type { StayFilter } from './observed.ts';
+import { WEEKDAYS, weekdaysWithin } from './periods.ts';
 import type { Features } from './subject-features.ts';
 
 const HOURS_PER_DAY = TICKS_PER_DAY / TICKS_PER_HOUR;
@@ -129,6 +131,17 @@ function bandLabel(k: number): string {
   if (next === undefined) return `${first}+ days`;
   if (next === first + 1) return first === 1 ? '1 day' : `${first} days`;
   return `${first}-${next - 1} days`;
+}
+
+/** Stays that ended on each day of the week, an average day of it. */
+export function weekdayRows({ dimensions, filter }: StaySubject, plan: Plan): Definition[] {
+  const days = weekdaysWithin(plan);
+  return WEEKDAYS.map((weekday, k) =>
+    define('leftOnWeekday', { ...dimensions, weekday }, (seen) => [
+      seen.stays(filter)[StaySum.finishedOnMonday + k]!,
+      days[k]!,
+    ]),
+  );
 }
 
 /** People whose stay has lasted long, at midnight. */

@@ -138,14 +138,14 @@ export type PlanNode =
       readonly early: { readonly ticks: number; readonly node: number } | null;
       readonly next: number;
     }
-  /** Time passes with the place still held (assessment, medicines, transport): a delay with a code. */
+  /** Time passes with the place still held (assessment, medicines, transport): a delay with a code, unless no clock runs. */
   | {
       readonly op: 'process';
       readonly duration: number;
       readonly codes: readonly PlanCode[];
       readonly attribution: number;
-      /** The latest clock running: 1 no longer meeting criteria, 2 discharge-ready, 3 delayed transfer. */
-      readonly clock: 1 | 2 | 3;
+      /** The latest clock running: 0 none yet, 1 no longer meeting criteria, 2 discharge-ready, 3 delayed transfer. */
+      readonly clock: 0 | 1 | 2 | 3;
       /** Staff service that must be free to do it, or -1. */
       readonly staff: number;
       readonly next: number;

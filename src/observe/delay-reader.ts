@@ -61,6 +61,8 @@ export class DelayReader {
   /** Time delayed in a bed, row-major: period * (cohort groups + codes + attributions) + column [ticks]. */
   readonly periodTicks: Float64Array;
   readonly periodColumns: number;
+  /** Midnights delayed in a bed, by period, service and clock: (period * services + service) * 2, on the first clock alone, then on a later one. */
+  readonly periodNights: Float64Array;
   readonly pairs: BlockedPairs;
   /** Time from tick 0 to the end by service [ticks]. */
   readonly wholeRun: Float64Array;
@@ -74,6 +76,7 @@ export class DelayReader {
     this.cohortGroups = 1 + Math.max(-1, ...watch.groupOfCohort);
     this.periodColumns = this.cohortGroups + watch.codes + watch.attributions;
     this.periodTicks = new Float64Array((watch.window.edges.length - 1) * this.periodColumns);
+    this.periodNights = new Float64Array((watch.window.edges.length - 1) * watch.services * 2);
     this.peopleByCohortGroup = new Float64Array(this.cohortGroups);
     this.peopleByServiceGroup = personSets(1 + Math.max(-1, ...watch.groupOfService));
     this.peopleByCode = personSets(watch.codes);
@@ -123,9 +126,10 @@ export class DelayReader {
   }
 
   /** Splits a delay at the edges of periods. */
-  private spread(a: number, b: number, { cohort, code, attribution }: DelayGroup): void {
-    const { groupOfCohort, codes, window } = this.watch;
+  private spread(a: number, b: number, { service, cohort, code, attribution, clock }: DelayGroup): void {
+    const { groupOfCohort, codes, services, window } = this.watch;
     const { edges } = window;
+    const later = clock > 1 ? 1 : 0;
     let from = a;
     for (let period = this.finder.of(a); from < b; period++) {
       const to = Math.min(b, edges[period + 1]!);
@@ -133,6 +137,7 @@ export class DelayReader {
       this.periodTicks[row + groupOfCohort[cohort]!]! += to - from;
       if (code >= 0) this.periodTicks[row + this.cohortGroups + code]! += to - from;
       if (attribution >= 0) this.periodTicks[row + this.cohortGroups + codes + attribution]! += to - from;
+      this.periodNights[(period * services + service) * 2 + later]! += midnightsWithin(from, to);
       from = to;
     }
   }

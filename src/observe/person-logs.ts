@@ -18,6 +18,7 @@ export class StayLog implements StayChunk {
   readonly requestedAt: Float64Array;
   readonly startedAt: Float64Array;
   readonly readyAt: Float64Array;
+  readonly dischargeReadyAt: Float64Array;
   readonly endedAt: Float64Array;
   readonly reason: Uint8Array;
   readonly planned: Float64Array;
@@ -37,6 +38,7 @@ export class StayLog implements StayChunk {
     this.requestedAt = new Float64Array(room);
     this.startedAt = new Float64Array(room);
     this.readyAt = new Float64Array(room);
+    this.dischargeReadyAt = new Float64Array(room);
     this.endedAt = new Float64Array(room);
     this.reason = new Uint8Array(room);
     this.planned = new Float64Array(room);
@@ -54,6 +56,7 @@ export class StayLog implements StayChunk {
     requestedAt: number,
     startedAt: number,
     readyAt: number,
+    dischargeReadyAt: number,
     endedAt: number,
     reason: number,
     planned: number,
@@ -69,6 +72,7 @@ export class StayLog implements StayChunk {
     this.requestedAt[i] = requestedAt;
     this.startedAt[i] = startedAt;
     this.readyAt[i] = readyAt;
+    this.dischargeReadyAt[i] = dischargeReadyAt;
     this.endedAt[i] = endedAt;
     this.reason[i] = reason;
     this.planned[i] = planned;

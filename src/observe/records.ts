@@ -38,6 +38,8 @@ export interface StayChunk {
   readonly requestedAt: Float64Array;
   readonly startedAt: Float64Array;
   readonly readyAt: Float64Array;
+  /** When the discharge-ready clock began (or the one after it); NaN when the stay ended, or goes on, without. */
+  readonly dischargeReadyAt: Float64Array;
   readonly endedAt: Float64Array;
   readonly reason: Uint8Array;
   /** Contact hours (or visits) planned for the stay in a ledger service; NaN elsewhere. */

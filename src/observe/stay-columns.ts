@@ -25,7 +25,7 @@ export const StaySum = {
   /** Stays finished in the window: time from start to end, and its square. */
   stayDays: 10,
   stayDaysSquared: 11,
-  /** Stays finished in the window that became ready: how many, start to ready, ready to end, how many were delayed at all. */
+  /** Stays finished in the window that became ready: how many, start to ready, discharge-ready to end, how many of these took time. */
   ready: 12,
   readyAfterDays: 13,
   delayDays: 14,
@@ -41,16 +41,18 @@ export const StaySum = {
   nights7: 21,
   nights14: 22,
   nights21: 23,
-  /** Stays finished in the window by whole days from ready to left, in the seven national bands. */
+  /** Stays finished in the window by whole days from discharge-ready to left, in the seven national bands. */
   band0: 24,
   /** Stays that became ready in the window, ended or not. */
   readied: 31,
   /** Stays begun in the window in an October, November or December. */
   beganInAutumn: 32,
-  /** Stays finished in the window that became ready: difference of the dates of ready and end [days], added up. */
+  /** Stays finished in the window that became ready: difference of the dates of discharge-ready and end [days], added up. */
   delayDates: 33,
+  /** Stays that ended in the window on each day of the week, Monday first. */
+  finishedOnMonday: 34,
   /** Stays begun in the window after a wait longer than each threshold (as many as given). */
-  waitedOver0: 34,
+  waitedOver0: 41,
 } as const;
 
 /** First day of each discharge-ready-delay band: 0, 1, 2-3, 4-6, 7-13, 14-20, 21 or more days. */

@@ -12,10 +12,13 @@ import type { StayKinds } from './stay-table.ts';
 import { midnightsWithin, PeriodFinder } from './window.ts';
 import type { Window } from './window.ts';
 
+const DAYS_PER_WEEK = 7;
 const LONG_TICKS = LONG_STAYS[0]! * TICKS_PER_DAY;
 
 export interface StayWatch extends StayKinds {
   readonly window: Window;
+  /** Day of the week of the day that begins at tick 0: 0 Monday to 6 Sunday. */
+  readonly firstWeekday: number;
   /** Spans [from, end) of the window in which `beganInAutumn` counts [ticks]. */
   readonly autumns: readonly (readonly [from: number, end: number])[];
   /** Waits longer than each of these are counted [ticks, ascending, the first 0]. */
@@ -37,6 +40,7 @@ export class StayReader {
   private readonly finder: PeriodFinder;
   private readonly thresholds: Float64Array;
   private readonly autumns: StayWatch['autumns'];
+  private readonly firstWeekday: number;
 
   constructor(watch: StayWatch) {
     const { services, window, waitThresholds } = watch;
@@ -45,6 +49,7 @@ export class StayReader {
     this.table = new StayTable(watch, StaySum.waitedOver0 + waitThresholds.length);
     this.thresholds = Float64Array.from(waitThresholds);
     this.autumns = watch.autumns;
+    this.firstWeekday = watch.firstWeekday;
     this.periodCounts = new Float64Array((window.edges.length - 1) * services * PERIOD_COUNTS);
     this.wholeRun = new Float64Array(services * WHOLE_RUN_KINDS);
     this.finder = new PeriodFinder(window);
@@ -157,7 +162,7 @@ export class StayReader {
   }
 
   /** Stays that ended in the window: their length, and their delay if they became ready. */
-  private ends({ startedAt, readyAt, endedAt, service, reason, length }: StayChunk): void {
+  private ends({ startedAt, readyAt, dischargeReadyAt, endedAt, service, reason, length }: StayChunk): void {
     const { rows, periods, periodCounts, services } = this;
     const { sums } = this.table;
     this.finder.fill(endedAt, length, periods);
@@ -173,6 +178,7 @@ export class StayReader {
       const ready = readyAt[i]!;
       const days = (endedAt[i]! - began) / TICKS_PER_DAY;
       sums[row + StaySum.finished]!++;
+      sums[row + StaySum.finishedOnMonday + this.weekdayOf(endedAt[i]!)]!++;
       const counts = (periods[i]! * services + service[i]!) * PERIOD_COUNTS;
       periodCounts[counts + PeriodCount.finished]!++;
       sums[row + StaySum.stayDays]! += days;
@@ -181,12 +187,18 @@ export class StayReader {
       if (ready !== ready) continue;
       sums[row + StaySum.ready]!++;
       sums[row + StaySum.readyAfterDays]! += (ready - began) / TICKS_PER_DAY;
-      const nights = endedAt[i]! > ready ? this.delay(row, ready, endedAt[i]!) : 0;
+      // Delay is counted from the discharge-ready clock; where that never began (NaN), there was none.
+      const from = dischargeReadyAt[i]!;
+      const nights = endedAt[i]! > from ? this.delay(row, from, endedAt[i]!) : 0;
       sums[row + StaySum.band0 + bandOf(nights)]!++;
       periodCounts[counts + PeriodCount.ready]!++;
       if (nights === 0) periodCounts[counts + PeriodCount.onReadyDate]!++;
       else periodCounts[counts + PeriodCount.delayDates]! += nights;
     }
+  }
+
+  private weekdayOf(tick: number): number {
+    return (this.firstWeekday + Math.floor(tick / TICKS_PER_DAY)) % DAYS_PER_WEEK;
   }
 
   /** Adds up a delay; its length in dates [days]. */

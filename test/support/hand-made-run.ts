@@ -18,6 +18,8 @@ export interface HandStay {
   readonly asked: number;
   readonly began?: number;
   readonly ready?: number;
+  /** When the second clock began; with the first unless stated. */
+  readonly dischargeReady?: number;
   readonly ended: number;
   readonly reason?: number;
   readonly planned?: number;
@@ -87,6 +89,7 @@ function append(log: StayLog, s: HandStay): void {
     s.asked * DAY,
     (s.began ?? NaN) * DAY,
     (s.ready ?? NaN) * DAY,
+    (s.dischargeReady ?? s.ready ?? NaN) * DAY,
     s.ended * DAY,
     s.reason ?? EndReason.discharged,
     s.planned ?? NaN,

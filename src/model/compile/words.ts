@@ -29,8 +29,11 @@ const REASONS: Readonly<Record<string, string>> = {
   I: 'Housing',
 };
 
-/** 1 no longer meeting criteria to reside, 2 discharge-ready, 3 delayed transfer (the default). */
-export function clockOf(clock: NonNullable<Step['process']>['clock']): 1 | 2 | 3 {
+/** 0 none yet (of a process only), 1 no longer meeting criteria to reside, 2 discharge-ready, 3 delayed transfer (the default). */
+export function clockOf(clock: NonNullable<Step['wait']>['clock']): 1 | 2 | 3;
+export function clockOf(clock: NonNullable<Step['process']>['clock']): 0 | 1 | 2 | 3;
+export function clockOf(clock: NonNullable<Step['process']>['clock']): 0 | 1 | 2 | 3 {
+  if (clock === 'none') return 0;
   if (clock === 'no criteria to reside') return 1;
   return clock === 'discharge-ready' ? 2 : 3;
 }

@@ -13,16 +13,33 @@ export function openDelay(sim: Simulation, person: number, node: number, constra
   people.ints[(person << 5) + I.delayFor] = constraint;
   people.ints[(person << 5) + I.delayCode] = codeOf(sim, person, node);
   people.ints[(person << 5) + I.delayAttribution] = nodes.attribution[node]!;
-  people.ints[(person << 5) + I.delayClock] = nodes.clock[node]!;
+  startClock(sim, person, nodes.clock[node]!);
   if (people.ints[(person << 5) + I.delayed] === 1) return;
   people.ints[(person << 5) + I.delayed] = 1;
   sim.delayed[place] = sim.delayed[place]! + 1;
   sim.logDelayed(place);
+  holdPlan(sim, person);
+}
+
+/** Somebody whose plan in a pool has ended goes on drawing from it while they are held there. */
+function holdPlan(sim: Simulation, person: number): void {
+  const { people } = sim;
+  const place = people.ints[(person << 5) + I.place]!;
   const planSlot = people.ints[(person << 5) + I.planSlot]!;
-  if (planSlot >= 0 && sim.calendar.now >= people.reals[(person << 4) + R.planEnd]!) {
-    sim.ledgers[place]!.holdOn(planSlot, sim.calendar.now);
-    poolMoved(sim, place);
-  }
+  if (planSlot < 0 || sim.calendar.now < people.reals[(person << 4) + R.planEnd]!) return;
+  sim.ledgers[place]!.holdOn(planSlot, sim.calendar.now);
+  poolMoved(sim, place);
+}
+
+/**
+ * A step before any clock begins: nobody has found yet that the place is no longer needed, so that the
+ * person is not ready. Nothing where a clock runs already: it is not stopped.
+ */
+export function beforeClocks(sim: Simulation, person: number, node: number): void {
+  const { people } = sim;
+  if (sim.nodes.clock[node] !== 0 || people.ints[(person << 5) + I.delayClock]! > 0) return;
+  people.reals[(person << 4) + R.readyAt] = NaN;
+  if (people.ints[(person << 5) + I.place]! >= 0) holdPlan(sim, person);
 }
 
 /**
@@ -39,6 +56,23 @@ export function codeOf({ nodes, people, draws }: Simulation, person: number, nod
   let at = 0;
   while (at < last && u >= shares[at]!) at += 1;
   return codes[at]!;
+}
+
+/** A clock that has begun runs until the person leaves, whatever step comes later; the second begins with the first step on it. */
+function startClock({ people, calendar }: Simulation, person: number, clock: number): void {
+  if (clock <= people.ints[(person << 5) + I.delayClock]!) return;
+  people.ints[(person << 5) + I.delayClock] = clock;
+  if (clock > 1 && Number.isNaN(people.reals[(person << 4) + R.dischargeReadyAt]))
+    people.reals[(person << 4) + R.dischargeReadyAt] = calendar.now;
+}
+
+/** Whether a step before any clock has ended for somebody who holds a place: they are found ready now. */
+export function isFoundReady({ people, nodes }: Simulation, person: number, node: number): boolean {
+  return (
+    nodes.clock[node] === 0 &&
+    people.ints[(person << 5) + I.place]! >= 0 &&
+    Number.isNaN(people.reals[(person << 4) + R.readyAt])
+  );
 }
 
 /** What holds the person back is now `constraint`. */

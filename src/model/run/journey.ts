@@ -3,7 +3,7 @@ import { EventPriority } from '../../engine/event-priority.ts';
 import { EndReason, EventKind } from '../../observe/records.ts';
 import { daysToTicks } from '../../units.ts';
 import { ask, makeRequests } from './ask.ts';
-import { closeDelay, codeOf, openDelay } from './delays.ts';
+import { beforeClocks, closeDelay, codeOf, isFoundReady, openDelay } from './delays.ts';
 import { DrawKind } from './draws.ts';
 import { EventType } from './event-type.ts';
 import { leaveModel, releaseHolding } from './leave.ts';
@@ -114,6 +114,7 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
     sim.holdings.service[people.ints[(person << 5) + I.beside]!] === staff;
   if (staff >= 0 && !hasStaff) {
     people.ints[(person << 5) + I.status] = Status.waitingForStaff;
+    beforeClocks(sim, person, node);
     openDelay(sim, person, node, staff);
     const request = sim.queues.create(person, staff, staffLevel(sim, person));
     sim.queues.join(request, sim.calendar.now);
@@ -124,6 +125,7 @@ function beginProcess(sim: Simulation, person: number, node: number): boolean {
   }
   const ticks = processTicks(sim, person, nodes.duration[node]!);
   if (ticks === 0 && staff < 0) return false;
+  beforeClocks(sim, person, node);
   openDelay(sim, person, node, -1);
   people.ints[(person << 5) + I.status] = Status.inProcess;
   people.reals[(person << 4) + R.doneAt] = sim.calendar.now + ticks;
@@ -173,18 +175,25 @@ export function done(sim: Simulation, person: number): void {
     );
     closeDelay(sim, person);
     if (nodes.service[node]! >= 0) releaseStaff(sim, person);
+    if (isFoundReady(sim, person, node)) becomeReady(sim, person);
   } else if (
     people.ints[(person << 5) + I.planSlot]! >= 0 &&
     (extendPlan(sim, person) || isOwed(sim, person))
   ) {
     return;
   } else {
-    people.reals[(person << 4) + R.readyAt] = sim.calendar.now;
-    if (sim.events.on) sim.logEvent(EventKind.ready, person, people.ints[(person << 5) + I.place]!, 0);
+    becomeReady(sim, person);
   }
   people.ints[(person << 5) + I.status] = Status.moving;
   people.ints[(person << 5) + I.node] = nodes.next[node]!;
   goOn(sim, person);
+}
+
+/** The stay has come to its end, or somebody has found that it had (after a step before any clock). */
+function becomeReady(sim: Simulation, person: number): void {
+  const { people } = sim;
+  people.reals[(person << 4) + R.readyAt] = sim.calendar.now;
+  if (sim.events.on) sim.logEvent(EventKind.ready, person, people.ints[(person << 5) + I.place]!, 0);
 }
 
 function releaseStaff(sim: Simulation, person: number): void {

@@ -35,6 +35,8 @@ export function leavePlace(sim: Simulation, person: number, reason: number, dest
   people.ints[(person << 5) + I.place] = -1;
   people.ints[(person << 5) + I.origin] = service;
   people.reals[(person << 4) + R.readyAt] = NaN;
+  people.reals[(person << 4) + R.dischargeReadyAt] = NaN;
+  people.ints[(person << 5) + I.delayClock] = 0;
   if (sim.events.on) sim.logEvent(EventKind.left, person, service, reason);
   vacate(sim, person, service);
 }
@@ -56,6 +58,7 @@ export function recordStay(sim: Simulation, person: number, reason: number, dest
   log.requestedAt[i] = reals[real + R.requestedAt]!;
   log.startedAt[i] = reals[real + R.startedAt]!;
   log.readyAt[i] = reals[real + R.readyAt]!;
+  log.dischargeReadyAt[i] = reals[real + R.dischargeReadyAt]!;
   log.endedAt[i] = sim.calendar.now;
   log.reason[i] = reason;
   log.planned[i] = reals[real + R.planned]!;
@@ -132,6 +135,7 @@ export function recordHolding(sim: Simulation, person: number, holding: number, 
     holdings.requestedAt[holding]!,
     holdings.startedAt[holding]!,
     ended,
+    NaN,
     calendar.now,
     reason,
     NaN,

@@ -52,7 +52,7 @@ export const I = {
   extended: 25,
   /** The request for staff of a process. */
   staffRequest: 26,
-  /** The open delay: for which service, code, attribution, clock. */
+  /** The open delay: for which service, code, attribution, clock (0 in a stay that was not delayed yet). */
   delayFor: 27,
   delayCode: 28,
   delayAttribution: 29,
@@ -84,6 +84,8 @@ export const R = {
   remaining: 13,
   /** Order key of the next review at which care may become smaller. */
   reviewEvent: 14,
+  /** Of the stay in `place`: when the discharge-ready clock began; NaN before, and where it never does. */
+  dischargeReadyAt: 15,
 } as const;
 
 /** Rows are 2^5 whole numbers and 2^4 others, so that a shift finds them. */
@@ -149,7 +151,8 @@ export class People {
     for (const field of [I.place, I.planSlot, I.beside, I.request, I.requestNode, I.staffRequest]) {
       this.ints[row + field] = NONE;
     }
-    for (const field of [R.readyAt, R.planned, R.delayFrom]) this.reals[(person << 4) + field] = NaN;
+    for (const field of [R.readyAt, R.planned, R.delayFrom, R.dischargeReadyAt])
+      this.reals[(person << 4) + field] = NaN;
     return person;
   }
 }

@@ -67,6 +67,7 @@ export function recordWait(sim: Simulation, person: number, request: number, rea
     queues.askedAt[request]!,
     NaN,
     NaN,
+    NaN,
     sim.calendar.now,
     reason,
     NaN,

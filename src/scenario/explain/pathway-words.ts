@@ -4,10 +4,17 @@ import { bundleWords } from './bundle-words.ts';
 import { distributionWords, joined, quantityWords, destinationWords } from './phrases.ts';
 import { limitWords } from './waiting-words.ts';
 
-function processWords({ takes, by, code }: Process): string {
+const CLOCKS = {
+  none: ', before any delay is counted',
+  'no criteria to reside': ', no longer meeting the criteria to reside and not yet discharge-ready',
+  'discharge-ready': ', discharge-ready',
+  transfer: '',
+} as const;
+
+function processWords({ takes, by, code, clock = 'transfer' }: Process): string {
   const staff = by === undefined ? '' : ` by ${by}`;
   const work = by === undefined ? '' : ', once one of them is free';
-  return `${distributionWords(takes)}${staff} pass with the place still held${work}${codeWords(code)}`;
+  return `${distributionWords(takes)}${staff} pass with the place still held${work}${codeWords(code)}${CLOCKS[clock]}`;
 }
 
 function codeWords(code: Process['code']): string {
@@ -30,7 +37,7 @@ function waitWords(wait: Wait): string {
     wait.with === undefined ? '' : ` together with ${joined(wait.with)}, which must be free too`;
   const where = wait.where === 'home' ? 'at home' : 'in the place they hold';
   const parts = [
-    `they wait ${where} for ${wantedWords(wait.for)}${helpers}${codeWords(wait.code)}`,
+    `they wait ${where} for ${wantedWords(wait.for)}${helpers}${codeWords(wait.code)}${CLOCKS[wait.clock ?? 'transfer']}`,
     ...(wait.early === undefined ? [] : [`asking ${quantityWords(wait.early)} early`]),
     ...(wait.priority === undefined ? [] : [`with urgency ${wait.priority} (1 is most urgent)`]),
     ...limitWords(wait),

@@ -24,6 +24,14 @@ const clock = z
     default: 'transfer',
   });
 
+const processClock = z
+  .enum(['none', ...clock.options], { error: 'none, no criteria to reside, discharge-ready or transfer' })
+  .meta({
+    description:
+      'The latest clock that runs during this step: none (nobody has found yet that the place is no longer needed: a review not made counts as no delay), no longer meeting criteria to reside, discharge-ready, or the delayed-transfer clock. A clock that has begun runs until the person leaves',
+    default: 'transfer',
+  });
+
 export const code = z.union([name, shares], { error: 'a reason code, or shares over codes' }).meta({
   id: 'Code',
   description:
@@ -36,7 +44,7 @@ export const process = z.strictObject({
   by: name.optional().meta({ description: 'Staff who do it; without them it waits' }),
   code: code.optional(),
   attribution: attribution.optional(),
-  clock: clock.optional(),
+  clock: processClock.optional(),
 });
 
 const choice = z.strictObject({

@@ -33,6 +33,7 @@ function readerOf(stays: readonly Stay[]): CrossingReader {
       0,
       (s.began ?? NaN) * DAY,
       NaN,
+      NaN,
       s.ended * DAY,
       s.reason ?? EndReason.discharged,
       NaN,

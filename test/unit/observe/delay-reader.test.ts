@@ -93,8 +93,8 @@ describe('delay reader', () => {
       { from: 25, to: 26, cohort: 1 },
       { from: 25, to: 29, service: 2 },
     ]);
-    // Columns: two localities, two codes.
-    expect(Array.from(reader.periodTicks, (ticks) => ticks / DAY)).toEqual([2, 0, 0, 2, 1, 1, 1, 1]);
+    // Columns: two localities, two codes, one attribution.
+    expect(Array.from(reader.periodTicks, (ticks) => ticks / DAY)).toEqual([2, 0, 0, 2, 2, 1, 1, 1, 1, 2]);
   });
 
   it('remembers who was held by what at each midnight', () => {

@@ -30,12 +30,13 @@ describe('logs', () => {
     let seen: unknown;
     const log = new StayLog((c) => {
       seen = [c.person[0], c.cohort[0], c.service[0], c.origin[0], c.destination[0], c.pathway[0]];
-      seen = [...(seen as unknown[]), c.requestedAt[0], c.startedAt[0], c.readyAt[0], c.endedAt[0]];
+      seen = [...(seen as unknown[]), c.requestedAt[0], c.startedAt[0], c.readyAt[0]];
+      seen = [...(seen as unknown[]), c.dischargeReadyAt[0], c.endedAt[0]];
       seen = [...(seen as unknown[]), c.reason[0], c.planned[0]];
     });
-    log.append(11, 1, 2, -1, -3, 4, 50, 60, 70, 80, EndReason.discharged, 9.5);
+    log.append(11, 1, 2, -1, -3, 4, 50, 60, 70, 75, 80, EndReason.discharged, 9.5);
     log.drain();
-    expect(seen).toEqual([11, 1, 2, -1, -3, 4, 50, 60, 70, 80, EndReason.discharged, 9.5]);
+    expect(seen).toEqual([11, 1, 2, -1, -3, 4, 50, 60, 70, 75, 80, EndReason.discharged, 9.5]);
   });
 
   it('puts every argument of a delay and of an event in its own column', () => {

@@ -13,6 +13,7 @@ interface Stay {
   readonly asked: number;
   readonly began?: number;
   readonly ready?: number;
+  readonly dischargeReady?: number;
   readonly ended: number;
   readonly reason?: number;
   readonly planned?: number;
@@ -28,6 +29,7 @@ function readerOf(stays: readonly Stay[]): StayReader {
     pathways: 1,
     window: { fromTick: 10 * DAY, endTick: 40 * DAY, edges },
     autumns: [],
+    firstWeekday: 4,
     waitThresholds: [0, DAY, 2 * DAY, 7 * DAY],
   });
   const log = new StayLog(reader.read, 3);
@@ -42,6 +44,7 @@ function readerOf(stays: readonly Stay[]): StayReader {
       s.asked * DAY,
       (s.began ?? NaN) * DAY,
       (s.ready ?? NaN) * DAY,
+      (s.dischargeReady ?? s.ready ?? NaN) * DAY,
       s.ended * DAY,
       s.reason ?? EndReason.discharged,
       s.planned ?? NaN,
