@@ -4,6 +4,8 @@ import type { Comparison } from '../reading/sides.ts';
 import { readyWord, uncalibratedBands } from '../words/clocks.ts';
 import { lengthInWords, longDate } from '../words/dates.ts';
 import { fixed } from '../words/numbers.ts';
+import { pairingInWords } from '../words/pairing.ts';
+import { precisionInWords } from '../words/precision.ts';
 import { heading, list, paragraph, type Block, type Definition } from './block.ts';
 
 const HOW_TO_READ = [
@@ -45,6 +47,11 @@ const FOLLOWS =
 const CLOCKS =
   'Two of today\u2019s clocks are kept apart. People count as no longer meeting the criteria to reside from when it is found that they need the bed no more; delayed days are their days. They count as discharge-ready later, once the hospital\u2019s own steps are done; the days from discharge-ready to leaving are counted from then.';
 
+function pairedInWords(all: Results, variant: string): string {
+  const saved = pairingInWords(all, variant);
+  return saved === null ? PAIRED : `${PAIRED} ${saved}`;
+}
+
 /** How to read an average, a single year and the rest. */
 export function howToRead(): Block[] {
   return list(HOW_TO_READ);
@@ -73,7 +80,8 @@ export function method(comparison: Comparison): Block[] {
     paragraph(
       `The measured period runs from ${longDate(from)} to ${longDate(to)}, after a warm-up of ${lengthInWords(warmUpDays)} that is not counted. ${runsInWords(manifest)}`,
     ),
-    ...(variant === null ? [] : [paragraph(PAIRED)]),
+    ...(variant === null ? [] : [paragraph(pairedInWords(all, variant.results.scenario))]),
+    ...list(precisionInWords(all)),
     heading('How to read the figures'),
     ...howToRead(),
     heading('Limits'),

@@ -6,6 +6,7 @@ import { roundInterval, rangeOfDifference, signedDifference } from './finding.ts
 import { listInWords } from './lists.ts';
 import { wordsFor } from './measure-words.ts';
 import { counted, fixed } from './numbers.ts';
+import { selectionInWords } from './selection.ts';
 
 export interface VariantChange {
   readonly title: string;
@@ -28,26 +29,6 @@ function sized({ change }: VariantChange): string {
   if (change.low === null || change.high === null) return '';
   const { mean, low, high, step } = roundInterval(change.mean, change.low, change.high);
   return `${signedDifference(mean, step, words)} ${words.object} (95% interval ${rangeOfDifference(low, high, step, words)})`;
-}
-
-/** Up to so many variants are named in a sentence. */
-const FEW = 2;
-
-/** Variants whose interval overlaps that of the first: by these figures any of them may be the best. */
-function besideTheBest([best, ...others]: readonly VariantChange[]): string | null {
-  const overlap = others.filter(
-    ({ change }) =>
-      change.low !== null &&
-      best !== undefined &&
-      best.change.high !== null &&
-      change.low <= best.change.high,
-  );
-  if (overlap.length === 0) return null;
-  const whose =
-    overlap.length > FEW
-      ? `those of ${counted(overlap.length, 'other variant')}`
-      : `that of ${listInWords(overlap.map(({ title }) => `\u201C${title}\u201D`))}`;
-  return `Its interval overlaps with ${whose}: which of them is best cannot be told from these figures.`;
 }
 
 /** How many variants fall on each side, and which. */
@@ -79,6 +60,5 @@ export function variantsInWords(sorted: readonly Comparison[]): string[] {
     best === undefined
       ? 'No variant can be said to bring fewer delayed days than the base.'
       : `\u201C${best.title}\u201D brings the largest average fall: ${sized(best)}.`;
-  const beside = best === undefined ? null : besideTheBest(fewer);
-  return [leading, ...(beside === null ? [] : [beside]), ...counts(changes)];
+  return [leading, ...(best === undefined ? [] : selectionInWords(sorted[0]!.all)), ...counts(changes)];
 }

@@ -2,9 +2,9 @@
 import type { Runner } from '../../workers/runner.ts';
 import { ReplicationFailure } from '../../workers/runner.ts';
 import type { AskedPrecision, Replications } from '../experiment/asked-replications.ts';
-import { assemble } from '../experiment/assemble.ts';
+import { assemble, type Assembly } from '../experiment/assemble.ts';
 import { manifestOf } from '../experiment/manifest.ts';
-import { isPrecise } from '../experiment/precision.ts';
+import { isPrecise, precisionOf } from '../experiment/precision.ts';
 import type { ReplicationOutcome, ReplicationsUntil } from '../experiment/replications.ts';
 import { runReplications } from '../experiment/replications.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
@@ -141,6 +141,7 @@ async function write(
     manifestHash: manifest.hash,
     partial: outcome.partial,
     warnings: [...execution.warnings, ...warningsAbout(outcome)],
+    ...precisionAsked(execution, outcome),
   });
   writeResults(folder, { results, manifest, runs });
   if (execution.options.records) gatherRecords(folder.inside('records'), runs);
@@ -150,6 +151,17 @@ async function write(
   tellOfReplacing(folder, outcome);
   folder.publish();
   return { results, manifest };
+}
+
+/** How precise a run is, where its file asked for a precision and the command line for no number of its own. */
+function precisionAsked(
+  { scenarios, options }: Execution,
+  { replications: { to } }: ReplicationOutcome,
+): Pick<Assembly, 'precision'> {
+  const asked = options.replications ?? scenarios[0].replications;
+  if ('from' in asked) return {};
+  const look = { atLeast: asked.atLeast, atLimit: to === asked.atMost };
+  return { precision: (run) => precisionOf(asked.wanted, run, look) };
 }
 
 /** A quick look that takes the place of a long run is said: the default folder is the same for both. */

@@ -10,6 +10,9 @@ import { averageEffect, chanceBetter, oneYearRange, verdictWords } from '../../r
 import { levelText, levelWithInterval } from '../../reports/words/headline.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
 import { counted } from '../../reports/words/numbers.ts';
+import { pairingInWords } from '../../reports/words/pairing.ts';
+import { precisionInWords } from '../../reports/words/precision.ts';
+import { selectionInWords } from '../../reports/words/selection.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import { rangeText } from './difference-text.ts';
 import { explanationLines } from './explanation-lines.ts';
@@ -36,7 +39,23 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
     ...observedLines(results),
     ...serviceLines(results),
     ...variantsTable(results),
+    ...selectionInWords(results).flatMap((line) => ['', line]),
+    ...judgementLines(results),
   ];
+}
+
+/** How precise the figures are where that was asked, and what pairing saved. */
+function judgementLines(results: Results): string[] {
+  const several = results.variants.length > 1;
+  const precise = [results, ...results.variants].flatMap((scenario) => {
+    const name = results.variants.length > 0 ? `${scenario.title}: ` : '';
+    return precisionInWords(scenario).map((line) => `  ${name}${line}`);
+  });
+  const paired = results.variants.flatMap(({ scenario, title }) => {
+    const line = pairingInWords(results, scenario);
+    return line === null ? [] : [`  ${several ? `${title}: ` : ''}${line}`];
+  });
+  return [...(precise.length > 0 ? ['', ...precise] : []), ...(paired.length > 0 ? ['', ...paired] : [])];
 }
 
 function runHeadline(comparison: Comparison): string[] {

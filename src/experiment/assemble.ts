@@ -8,8 +8,10 @@ import { gatheredWarnings } from './gathered-warnings.ts';
 import { agreementOf } from './observed/agreement.ts';
 import { fitsOf, recordOf } from './observed/fit.ts';
 import type { Observation } from './observed/observation.ts';
+import type { Reached } from './precision.ts';
 import { probeEstimates } from './probe-estimate.ts';
 import type { Results, ScenarioResults } from './results.ts';
+import { selectionOf } from './selection.ts';
 import { judged } from './targets/judge.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 
@@ -20,13 +22,16 @@ export interface Assembly {
   readonly partial: boolean;
   /** What the reader must know about the run as a whole. */
   readonly warnings: readonly string[];
+  /** How precise a run is, where a precision was asked. */
+  readonly precision?: (run: ScenarioRun) => readonly Reached[];
 }
 
 /** Throws when there are no replications. */
-export function assemble({ runs, manifestHash, partial, warnings }: Assembly): Results {
+export function assemble({ runs, manifestHash, partial, warnings, precision }: Assembly): Results {
   const [base, ...variants] = runs;
   if (base.results.length === 0) throw new Error('there are no replications to make results of');
   const { plan } = base;
+  const selection = selectionOf(runs);
   const breakEven = variants.flatMap((variant) => breakEvensOf(base, variant));
   return {
     schema: 'stepdown-results-1',
@@ -37,11 +42,17 @@ export function assemble({ runs, manifestHash, partial, warnings }: Assembly): R
       days: ticksToDays(plan.endTick - plan.fromTick),
       warmUpDays: ticksToDays(plan.fromTick),
     },
-    ...scenarioResults(base, { manifest: manifestHash, warnings, observed: base.observed }),
+    ...scenarioResults(base, { manifest: manifestHash, warnings, observed: base.observed, precision }),
     variants: variants.map((run) =>
-      scenarioResults(run, { manifest: manifestHash, warnings: [], observed: recordOf(run, base) }),
+      scenarioResults(run, {
+        manifest: manifestHash,
+        warnings: [],
+        observed: recordOf(run, base),
+        precision,
+      }),
     ),
     differences: variants.flatMap((variant) => differencesOf(base, variant)),
+    ...(selection === null ? {} : { selection }),
     ...(breakEven.length === 0 ? {} : { breakEven }),
   };
 }
@@ -67,9 +78,13 @@ interface About {
   readonly warnings: readonly string[];
   /** What is set beside the figures: of a variant, which did not happen, only what it states itself. */
   readonly observed: readonly Observation[];
+  readonly precision: Assembly['precision'] | undefined;
 }
 
-function scenarioResults(run: ScenarioRun, { manifest, warnings, observed }: About): ScenarioResults {
+function scenarioResults(
+  run: ScenarioRun,
+  { manifest, warnings, observed, precision }: About,
+): ScenarioResults {
   return {
     manifest,
     scenario: run.name,
@@ -84,6 +99,7 @@ function scenarioResults(run: ScenarioRun, { manifest, warnings, observed }: Abo
       : { afterwards: { withinDays: run.plan.afterwards.withinDays } }),
     ...(run.targets.length === 0 ? {} : { targets: judged(run) }),
     ...besideRecord(run, observed),
+    ...(precision === undefined ? {} : { precision: precision(run) }),
     perReplication: 'tables/replications.csv',
   };
 }

@@ -1,5 +1,6 @@
 /** The published schema of `results.json`: one zod schema, from which the JSON Schema is generated. */
 import { z } from 'zod';
+import { reached, selection } from './selection-schema.ts';
 import { breakEven } from './break-even-schema.ts';
 import { dimensions, figure, figures, measure, unit } from './figure-schema.ts';
 import type { Results } from './results.ts';
@@ -177,6 +178,9 @@ const target = z.strictObject({
 });
 
 const scenario = {
+  precision: z.array(reached).exactOptional().meta({
+    description: 'How precise each measure is of which a precision was asked',
+  }),
   manifest: z.string().meta({ description: 'Hash of manifest.json: version, seed, scenarios, replications' }),
   scenario: z.string(),
   title: z.string(),
@@ -211,6 +215,9 @@ export const resultsSchema = z.strictObject({
   }),
   ...scenario,
   variants: z.array(z.strictObject(scenario)),
+  selection: selection.exactOptional().meta({
+    description: 'Which scenario is best, of a base and two variants or more',
+  }),
   differences: z.array(difference),
   breakEven: z.array(breakEven).exactOptional().meta({
     description: 'When the costs of a variant are made up by what it saves, in all and by payer',

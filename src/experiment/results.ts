@@ -1,4 +1,7 @@
 /** The published results of one scenario or comparison: `results.json` (schema/results.schema.json). */
+import type { Reached } from './precision.ts';
+import type { Selection } from './selection.ts';
+
 export interface Estimate {
   readonly measure: string;
   readonly dimensions: Readonly<Record<string, string>>;
@@ -198,6 +201,8 @@ export interface TargetResult extends NamedFigure {
 
 /** Every figure of one scenario. */
 export interface ScenarioResults {
+  /** Only when the scenario asks for a precision: how precise each measure asked for is. */
+  readonly precision?: readonly Reached[];
   readonly manifest: string;
   readonly scenario: string;
   readonly title: string;
@@ -238,6 +243,8 @@ export interface Results extends ScenarioResults {
     readonly warmUpDays: number;
   };
   readonly variants: readonly ScenarioResults[];
+  /** Only of a base with two variants or more. */
+  readonly selection?: Selection;
   readonly differences: readonly Difference[];
   /** Only of a comparison in which both sides have costs. */
   readonly breakEven?: readonly BreakEven[];
