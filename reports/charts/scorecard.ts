@@ -17,6 +17,7 @@ import {
 } from '../words/targets.ts';
 import { categoryRows, type CategoryRows } from './category-rows.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
+import { TEXT_GAP, verdictWords } from './scorecard-words.ts';
 import type { Layer, View } from './vega-types.ts';
 
 const NAME = 'scorecard';
@@ -26,7 +27,6 @@ const ABOUT =
 /** More scenarios than this side by side cannot be read; the table has them all. */
 const MOST = 3;
 const SHAPES = { green: 'circle', amber: 'triangle-up', red: 'square', 'cannot tell': 'circle' } as const;
-const TEXT_GAP = 12;
 
 interface Mark {
   readonly y: number;
@@ -139,7 +139,7 @@ function picture(rows: readonly ScorecardRow[], sides: readonly string[], room: 
           fill: asStated('fill'),
         },
       },
-      wordLayer(laid, room),
+      ...verdictWords(marks, laid, room),
     ],
   };
 }
@@ -161,26 +161,6 @@ function bandLayer(bands: Placed['bands'], { scale }: CategoryRows, x: X): Layer
       x2: { field: 'to' },
       y: { ...side, field: 'top' },
       y2: { field: 'bottom' },
-    },
-  };
-}
-
-/** The verdict in words: to the right of the plot, or under the mark on a telephone. */
-function wordLayer({ scale, plotWidth }: CategoryRows, room: Room): Layer {
-  return {
-    mark: {
-      type: 'text',
-      align: 'left',
-      baseline: 'middle',
-      fontSize: SIZES.label,
-      limit: 0,
-      ...(room.narrow ? { yOffset: 18 } : {}),
-    },
-    encoding: {
-      text: { field: 'said', type: 'nominal' },
-      color: asStated('colour'),
-      x: { value: room.narrow ? 0 : plotWidth + TEXT_GAP },
-      y: { field: 'y', type: 'quantitative', scale, axis: null },
     },
   };
 }

@@ -13,9 +13,9 @@ export const STATUS_SIGNS: Readonly<Record<TargetResult['status'], string>> = {
   'cannot tell': '?',
 };
 
-/** `at most 60`, `85% to 95%`; of single runs with the share of them that must. */
+/** `at most 60`, `85% to 95%`, `at most 1.2 days`; of single runs with the share of them that must. */
 export function targetInWords(target: TargetResult): string {
-  const { atLeast, atMost, chance } = target;
+  const { atLeast, atMost, chance, unit } = target;
   const words = wordsOfTarget(target);
   const bound =
     atLeast === null
@@ -23,7 +23,8 @@ export function targetInWords(target: TargetResult): string {
       : atMost === null
         ? `at least ${level(atLeast, words)}`
         : `${level(atLeast, words)} to ${level(atMost, words)}`;
-  return chance === null ? bound : `${bound} in ${percentage(chance.asked, 0)} of single runs`;
+  const said = unit === 'days' ? `${bound} ${bound.endsWith(' 1') ? 'day' : 'days'}` : bound;
+  return chance === null ? said : `${said} in ${percentage(chance.asked, 0)} of single runs`;
 }
 
 /** `amber up to 66 (by default)`, `green up to 62, amber up to 66`, `no amber`. */

@@ -4,7 +4,7 @@ import { findDifference, findEstimate, valuesOf } from '../../reading/figures.ts
 import { resolvedOf } from '../../reading/resolved-scenario.ts';
 import type { Comparison } from '../../reading/sides.ts';
 import { rangeOfDifference, roundInterval } from '../finding.ts';
-import { capital, listInWords } from '../lists.ts';
+import { listInWords } from '../lists.ts';
 import { wordsFor } from '../measure-words.ts';
 import { ownReasons, reasonInWords } from '../reasons.ts';
 import type { Point } from './point.ts';
@@ -59,7 +59,7 @@ export function recordedElsewherePoint(comparison: Comparison): Point | null {
         return [];
       const each = changes.map((change) => changeInWords(change, (code) => reasonInWords(code, own)));
       return [
-        `${capital(listInWords(each))}; all of these wait for ${constraint}, and that wait has become ${wholeInWords(comparison, constraint)}.`,
+        `Of the delayed days, ${listInWords(each)}; all of these wait for ${constraint}, and that wait has become ${wholeInWords(comparison, constraint)}.`,
       ];
     });
   if (said.length === 0) return null;

@@ -38,6 +38,9 @@ describe('words of a target', () => {
     expect(targetInWords(SAMPLE_TARGET)).toBe('at most 60');
     expect(amberInWords(SAMPLE_TARGET)).toBe('amber up to 66 (by default)');
     expect(targetInWords(share)).toBe('85% to 95%');
+    const days = { ...SAMPLE_TARGET, measure: 'readyToLeft', unit: 'days' };
+    expect(targetInWords({ ...days, atMost: 1.2 })).toBe('at most 1.2 days');
+    expect(targetInWords({ ...days, atMost: 1 })).toBe('at most 1 day');
     expect(amberInWords(share)).toBe('amber down to 82% and up to 98%');
     expect(targetInWords(single)).toBe('at most 60 in 90% of single runs');
     expect(targetInWords({ ...SAMPLE_TARGET, atLeast: 5, atMost: null })).toBe('at least 5');
