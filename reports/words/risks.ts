@@ -161,7 +161,7 @@ const nothingObserved: Rule = ({ comparison: { base } }) =>
     : {
         risk: 'Not held against anything observed',
         why: 'The scenario states nothing that was observed, so that nothing shows how well the model describes the place.',
-        cure: 'Put recorded figures under `observed` in the scenario and run it again.',
+        cure: 'Put recorded figures under “observed” in the scenario and run it again.',
       };
 
 const warned: Rule = ({ comparison: { base, variant } }) => {

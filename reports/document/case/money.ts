@@ -14,7 +14,7 @@ import { heading, list, paragraph, tableBlocks, type Block, type Section } from 
 import type { CaseChapter } from './business-case.ts';
 
 const NONE =
-  'The scenarios hold no costs, so nothing can be said of money. Costs are written under `money`: lines with a payer, a price and its source.';
+  'The scenarios hold no costs, so nothing can be said of money. Costs are written under “money”: lines with a payer, a price and its source.';
 
 function overHorizon(comparison: Comparison, horizon: Horizon): Block[] {
   const said = presentValueInWords(comparison, horizon);
@@ -27,7 +27,7 @@ function doubleRunning(comparison: Comparison): Block[] {
   const dated = datedCosts(comparison);
   const running =
     dated.length === 0
-      ? 'Neither scenario has one-off costs or costs that are paid for a time only, so no double-running is in these figures. Where two services run side by side for a time, write it under `money` with its dates.'
+      ? 'Neither scenario has one-off costs or costs that are paid for a time only, so no double-running is in these figures. Where two services run side by side for a time, write it under “money” in the scenario, with its dates.'
       : 'Costs that are paid once or for a time only, double-running among them:';
   return [
     heading('Double-running and break-even'),
