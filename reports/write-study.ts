@@ -44,7 +44,9 @@ export async function writeStudy({
   });
 }
 
-function facts({ hash, seed }: Manifest, data: string): Section {
+/** What was only read, not run, has neither seed nor manifest. */
+function facts({ hash, seed, replications }: Manifest, data: string): Section {
+  const isRun = replications.to >= replications.from;
   return {
     id: 'facts',
     title: 'Where this comes from',
@@ -54,15 +56,14 @@ function facts({ hash, seed }: Manifest, data: string): Section {
         look: 'facts',
         items: [
           { term: 'Manifest hash', text: [{ code: hash }] },
-          { term: 'Seed', text: [{ name: seed }] },
+          ...(isRun ? [{ term: 'Seed', text: [{ name: seed }] }] : []),
         ],
       },
       paragraph(
         [
           'Beside this page: ',
           { code: data },
-          '; ',
-          { code: 'manifest.json' },
+          ...(isRun ? ['; ', { code: 'manifest.json' }] : []),
           '; every table as CSV in ',
           { code: 'tables' },
           '; every chart as Vega-Lite, SVG and PNG in ',

@@ -15,7 +15,10 @@ export function shortHash(manifest: Manifest): string {
 export function sourceLine(manifest: Manifest): string {
   const { from, to } = manifest.replications;
   const runs = to - from + 1;
-  return `Source: Stepdown ${manifest.version}, manifest ${shortHash(manifest)}, ${String(runs)} ${runs === 1 ? 'replication' : 'replications'}.`;
+  const made = `Source: Stepdown ${manifest.version}, manifest ${shortHash(manifest)}`;
+  // an import runs nothing
+  if (runs === 0) return `${made}.`;
+  return `${made}, ${String(runs)} ${runs === 1 ? 'replication' : 'replications'}.`;
 }
 
 /** For the page, which prints the finding and the source as text of its own. */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { isQueueAddress } from '../../workers/queue/queue-address.ts';
+import { SPELL_COLUMNS } from '../import/spells/columns.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
 
 /** More than any machine has, and few enough to start. */
@@ -77,4 +78,18 @@ export function secondsArgument(text: string): number {
   if (seconds === null)
     throw new InvalidArgumentError(`Give a whole number of seconds from 1 to ${MOST_SECONDS}.`);
   return seconds;
+}
+
+/** `admitted=Admission date`: a column of an extract by what it holds, added to those given before. */
+export function columnArgument(
+  text: string,
+  before: Readonly<Record<string, string>> | undefined,
+): Readonly<Record<string, string>> {
+  const [, what = '', name = ''] = /^([^=]*)=(.*)$/.exec(text) ?? [];
+  const known: readonly string[] = SPELL_COLUMNS;
+  if (!known.includes(what.trim()) || name.trim() === '')
+    throw new InvalidArgumentError(
+      `Give what the column holds (${known.join(', ')}) and its name: admitted="Admission date".`,
+    );
+  return { ...before, [what.trim()]: name.trim() };
 }

@@ -12,7 +12,7 @@ import { OutputFolder } from './output-folder.ts';
 /** `stepdown import`: another tool's tables, or an inputs workbook, into a scenario file. */
 export async function importCommand(files: readonly string[], options: ImportOptions): Promise<ExitCode> {
   const imported = await importFiles(files, options);
-  writeImported(imported);
+  await writeImported(imported);
   for (const line of linesOf(imported)) console.log(withoutControls(line));
   return ExitCode.done;
 }
@@ -20,7 +20,14 @@ export async function importCommand(files: readonly string[], options: ImportOpt
 async function importFiles(files: readonly string[], options: ImportOptions): Promise<Imported> {
   const [file] = files as [string];
   const isExcel = /\.xls[xm]?$/i.test(file);
-  if (!isExcel) return importPathsimr(files, options);
+  if (!isExcel) {
+    const kind = options.as ?? (files.length > 1 ? 'pathsimr' : 'spells');
+    if (kind === 'pathsimr') return importPathsimr(files, options);
+    if (kind !== 'spells') throw new WrongInput(`--as ${kind}: give an Excel workbook (.xlsx)`);
+    if (files.length > 1) throw new WrongInput('one spell extract at a time');
+    const { importSpells } = await import('./import-spells.ts');
+    return importSpells(file, options);
+  }
   if (files.length > 1) throw new WrongInput('one workbook at a time');
   const sheets = await readExcelFile(file);
   const kind = options.as ?? (isInputsWorkbook(sheets) ? 'workbook' : isIpacs(sheets) ? 'ipacs' : null);
@@ -33,11 +40,12 @@ async function importFiles(files: readonly string[], options: ImportOptions): Pr
 }
 
 /** The whole folder or nothing; one that holds anything is left alone. */
-function writeImported({ folder, files }: Imported): void {
+async function writeImported({ folder, files, page }: Imported): Promise<void> {
   if (files.length === 0) return;
   const output = new OutputFolder(folder);
   try {
     for (const { name, text } of files) writeFileSync(join(output.draft, name), text);
+    await page?.(output.draft);
     output.publish();
   } finally {
     output.discard();

@@ -1,3 +1,4 @@
+import type { FitKind } from '../import/spells/fit-lengths.ts';
 import type { TimeUnit } from '../import/r-distribution.ts';
 
 /** What `import` takes, and what each kind of import hands back to be written. */
@@ -10,6 +11,10 @@ export interface ImportOptions {
   readonly base?: string | undefined;
   /** Unit of the times in PathSimR's tables. */
   readonly unit?: TimeUnit | undefined;
+  /** Columns of a spell extract, by what they hold. */
+  readonly column?: Readonly<Record<string, string>> | undefined;
+  /** The family of every fit, instead of the best. */
+  readonly fit?: FitKind | undefined;
 }
 
 export const IMPORT_KINDS = ['workbook', 'ipacs', 'pathsimr', 'spells'] as const;
@@ -20,6 +25,8 @@ export interface Imported {
   readonly folder: string;
   /** Files to write, by name; none when there is nothing to say. */
   readonly files: readonly { readonly name: string; readonly text: string | Uint8Array }[];
+  /** Writes a page, its charts and tables into the folder. */
+  readonly page?: (draft: string) => Promise<void>;
   /** What to tell the person, line by line. */
   readonly told: readonly string[];
   /** Commands to go on with. */
