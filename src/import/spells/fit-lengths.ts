@@ -146,7 +146,10 @@ function choice(
       chosen: observed,
       why: `the observed values, because even the best family (${best.kind}) is up to ${far} points of probability away from them`,
     };
-  const lead = second === undefined || second.aic === null ? '' : `, ${(second.aic - best.aic).toFixed(1)} below ${second.kind}`;
+  const lead =
+    second === undefined || second.aic === null
+      ? ''
+      : `, ${(second.aic - best.aic).toFixed(1)} below ${second.kind}`;
   return {
     chosen: best,
     why: `${best.kind}, because its AIC is the lowest${lead}; nowhere more than ${far} points of probability away from what was observed`,

@@ -7,7 +7,13 @@ function atLeastFew(count: number): string {
 }
 
 /** In the order in which it matters. */
-export function notesOf({ stillThere, withoutReady, hasTimes, putTogether, arrivals }: SpellSummary): string[] {
+export function notesOf({
+  stillThere,
+  withoutReady,
+  hasTimes,
+  putTogether,
+  arrivals,
+}: SpellSummary): string[] {
   return [
     'Delays are as long as they were observed to be: they do not answer to capacity. Where you know the service behind one, put a wait for it in place of the process.',
     'Hospital beds are without limit, for the same reason.',
