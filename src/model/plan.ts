@@ -78,6 +78,8 @@ export interface PlanPlaces extends PlanServiceBase {
 export interface PlanLedger extends PlanServiceBase {
   readonly kind: 'ledger';
   readonly ledger: LedgerSpec;
+  /** Absent = let finish. */
+  readonly onFall?: FallPolicy;
 }
 
 export type PlanService = PlanPlaces | PlanLedger;

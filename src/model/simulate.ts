@@ -11,6 +11,7 @@ import { placeInitialPeople } from './run/initial-people.ts';
 import { askEarly, done, goOn } from './run/journey.ts';
 import { placeReady } from './run/leave.ts';
 import { dieWaiting, loseHeart } from './run/limits.ts';
+import { handOver } from './run/hand-over.ts';
 import { poolChanges, poolTotals } from './run/pools.ts';
 import { reviewCare } from './run/reviews.ts';
 import { settle } from './run/settle.ts';
@@ -75,7 +76,10 @@ function handle(sim: Simulation, type: number, index: number): void {
       if (people.reals[(index << 4) + R.reviewEvent] === calendar.order) reviewCare(sim, index);
       return;
     case EventType.ledger:
-      if (sim.ledgerEvent[index] === calendar.order) poolChanges(sim, index);
+      if (sim.ledgerEvent[index] === calendar.order) {
+        poolChanges(sim, index);
+        handOver(sim, index);
+      }
       return;
     default:
       handleService(sim, type, index);

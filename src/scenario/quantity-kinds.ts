@@ -71,6 +71,13 @@ export const quantityKinds = {
     units: ['people/day', 'people/week', 'people/year'],
     examples: ['-3 people/day', '150 people/year'],
   },
+  distance: {
+    pattern: `^${NUMBER}\\s*(?:miles?|minutes?)$`,
+    bare: null,
+    expected: 'a distance in miles or minutes, such as 9 miles or 25 minutes',
+    units: ['miles', 'minutes'],
+    examples: ['9 miles', '25 minutes'],
+  },
   growth: {
     pattern: `^[-+]?${NUMBER}\\s*%\\s*/(?:year)$`,
     bare: null,

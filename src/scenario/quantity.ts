@@ -63,6 +63,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   placement: 'placements',
   bed: 'beds',
   place: 'places',
+  mile: 'miles',
 };
 
 function plural(unit: string): string {

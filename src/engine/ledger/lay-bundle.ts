@@ -56,6 +56,13 @@ export class BundleLayer {
     this.#portions.lastLevel[slot] = level;
   }
 
+  /** `amount` hours (or visits), to the nearest part but at least one, at the whole units a week that use it up in `weeks`. */
+  layEvenly(slot: number, amount: number, weeks: number): void {
+    const parts = Math.max(1, this.#parts(amount, Infinity));
+    const level = Math.max(1, Math.round((parts * this.#unitsPerPart) / weeks));
+    this.layIntensity(slot, level / this.#spec.unitsPerAmount, parts);
+  }
+
   /** Amount (hours, visits) -> whole parts, rounded to the nearest. */
   #parts(amount: number, cap: number): number {
     if (!(amount >= 0)) throw new EngineError(`a bundle of ${amount} was drawn: it must be 0 or more`);

@@ -40,6 +40,20 @@ export class Ledger {
     return slot;
   }
 
+  /** Lay out the rest of a plan begun elsewhere: so many hours (or visits) over so many weeks, evenly. Returns the slot. */
+  planRest(amount: number, weeks: number): number {
+    const slot = this.#pool.slots.take();
+    this.#layer.layEvenly(slot, amount, weeks);
+    this.#waiting.join(slot);
+    return slot;
+  }
+
+  /** Units that fall due to a running plan between two instants, were nothing put off. */
+  dueBetween(slot: number, from: number, to: number): number {
+    this.#pool.expect(slot, Stage.running);
+    return this.#pool.slots.due(slot, to) - this.#pool.slots.due(slot, from);
+  }
+
   /** Somebody who waits has left: forget the plan. */
   discard(slot: number): void {
     this.#pool.expect(slot, Stage.asked);

@@ -31,15 +31,30 @@ function isGivenUp({ nodes }: Plan, index: number): boolean {
   );
 }
 
-/** Whether a queue cannot grow for ever: people from outside are refused, or all who wait give up in the end. */
+/** Whether people who ask for a service may take another instead: then its own load is only guessed. */
+function isOneOfSeveral({ nodes }: Plan, index: number): boolean {
+  return nodes.some(
+    (node) =>
+      node.op === 'request' &&
+      node.alternatives.length > 0 &&
+      [node.needs[0]!, ...node.alternatives].some(({ service }) => service === index),
+  );
+}
+
+/**
+ * Whether a queue cannot be said to grow for ever: people from outside are refused, all who wait give up in
+ * the end, or whoever finds it full may go to another.
+ */
 export function isBounded(plan: Plan, index: number): boolean {
-  return refuses(plan.services[index]!) || isGivenUp(plan, index);
+  return refuses(plan.services[index]!) || isGivenUp(plan, index) || isOneOfSeveral(plan, index);
 }
 
 function outlook(plan: Plan, { service, index, alwaysFull }: ServiceLoad): string {
   if (refuses(service))
     return 'Whoever comes from outside to a full queue is refused; only people from other services can make it grow.';
   if (isGivenUp(plan, index)) return 'Those who wait give up in the end, so that the queue stays as it is.';
+  if (isOneOfSeveral(plan, index))
+    return 'It is one of several to choose from: people are shared out here by size alone, and whoever finds it full takes another.';
   return alwaysFull
     ? 'The queue grows for as long as the run lasts; there is no steady state.'
     : 'In some months there is room; over the whole run the queue grows.';

@@ -12,6 +12,7 @@ import {
   wanted,
   type Ways,
 } from './journey-context.ts';
+import { nearbyCopies } from './mutual-aid.ts';
 import { clockOf } from './words.ts';
 
 /** How one waits: the keys of a `wait` step, or of a cohort's `waiting`, with their place in the file. */
@@ -50,6 +51,12 @@ function bundleFor(
     expected: 'a bundle: how many hours a person takes, and over how long',
     cure: 'Add for example `bundle: { hours: 67 hours, over: 6 weeks }`.',
   });
+}
+
+/** Copies of a service that people may use: their own first. */
+function copiesFor(context: JourneyContext, service: string, { path }: Held): readonly number[] {
+  const own = context.serving(service, path);
+  return [own, ...nearbyCopies(context, own)];
 }
 
 /** A service asked for, with the bundle taken of it when it is a pool. */
@@ -98,13 +105,18 @@ function rejectedTo(context: JourneyContext, ways: Ways, { held, waiting }: Aske
     : ways.choose({ destination: rejected, path: [...path, 'rejected'] });
 }
 
+/** Everything else that would do: other places of the service itself, then other services, each with its places. */
 function alternativesOf(context: JourneyContext, ways: Ways, { held, then }: Asked): PlanNeed[] {
-  if (held.wait === null) return [];
-  const [, ...others] = wanted(held.wait);
-  return others.map((service) => ({
-    ...needOf(context, service, held),
-    next: ways.afterAdmission({ ...held, service }, then),
-  }));
+  const [, ...others] = held.wait === null ? [] : wanted(held.wait);
+  const [, ...elsewhere] = copiesFor(context, held.service, held);
+  return [
+    ...elsewhere.map((index) => ({ ...needOf(context, held.service, held), service: index })),
+    ...others.flatMap((service) => {
+      const next = ways.afterAdmission({ ...held, service }, then);
+      const need = needOf(context, service, held);
+      return copiesFor(context, service, held).map((index) => ({ ...need, service: index, next }));
+    }),
+  ];
 }
 
 function limitsOf(context: JourneyContext, ways: Ways, { path, patience, death }: Waiting) {

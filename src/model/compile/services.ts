@@ -106,6 +106,7 @@ export function planService(
       ...base,
       kind: 'ledger',
       ledger,
+      onFall: fallPolicy(ground, copy, declared),
       startInstants,
       admission: startInstants === null ? admission : null,
     };

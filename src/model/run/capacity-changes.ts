@@ -8,8 +8,10 @@ import type { Simulation } from './simulation.ts';
 /** Set every service's first capacity and gate, and put the first change of each in the calendar. */
 export function openServices(sim: Simulation): void {
   sim.plan.services.forEach((service, index) => {
-    if (service.kind === 'ledger') poolMoved(sim, index);
-    else changeCapacity(sim, index);
+    if (service.kind === 'ledger') {
+      poolMoved(sim, index);
+      sim.handedOverAt[index] = sim.capacity[index]!;
+    } else changeCapacity(sim, index);
     if (service.admission) changeGate(sim, index);
     else if (service.startInstants) scheduleStart(sim, index);
   });

@@ -23,7 +23,7 @@ export function lastStarted(sim: Simulation, service: number, fromLevel: number)
   let foundLevel = fromLevel;
   for (let person = 0; person < people.end; person += 1) {
     if (!isServedIn(sim, person, service)) continue;
-    const level = levelOf(sim, person);
+    const level = urgencyOf(sim, person);
     if (level < foundLevel) continue;
     if (found < 0 || level > foundLevel || startedIn(sim, person) >= startedIn(sim, found)) {
       found = person;
@@ -31,6 +31,16 @@ export function lastStarted(sim: Simulation, service: number, fromLevel: number)
     }
   }
   return found;
+}
+
+/** Everybody being served in a service, the least urgent first and the last to have started first among equals. */
+export function servedLastFirst(sim: Simulation, service: number): number[] {
+  const served: number[] = [];
+  for (let person = 0; person < sim.people.end; person += 1)
+    if (isServedIn(sim, person, service)) served.push(person);
+  const order = (one: number, other: number): number =>
+    urgencyOf(sim, other) - urgencyOf(sim, one) || startedIn(sim, other) - startedIn(sim, one) || other - one;
+  return served.sort(order);
 }
 
 function isServedIn(sim: Simulation, person: number, service: number): boolean {
@@ -51,7 +61,8 @@ function startedIn(sim: Simulation, person: number): number {
     : holdings.startedAt[people.ints[(person << 5) + I.beside]!]!;
 }
 
-function levelOf(sim: Simulation, person: number): number {
+/** Level at which somebody being served asked. */
+export function urgencyOf(sim: Simulation, person: number): number {
   const { people, nodes } = sim;
   const node =
     people.ints[(person << 5) + I.status] === Status.staying
@@ -76,7 +87,7 @@ export function sendBack(sim: Simulation, person: number, restart: boolean): voi
 function leaveAndAskAgain(sim: Simulation, person: number, rest: number): void {
   const { people } = sim;
   const service = people.ints[(person << 5) + I.place]!;
-  const level = levelOf(sim, person);
+  const level = urgencyOf(sim, person);
   sim.logEvent(EventKind.interrupted, person, service, rest);
   // What was asked for early is asked for again when the stay goes on.
   withdraw(sim, person, EndReason.withdrawn);
@@ -101,11 +112,12 @@ function pauseProcess(sim: Simulation, person: number, rest: number): void {
   people.ints[(person << 5) + I.staffRequest] = askAgain(sim, {
     person,
     service,
-    level: levelOf(sim, person),
+    level: urgencyOf(sim, person),
   });
 }
 
-function askAgain(sim: Simulation, who: { person: number; service: number; level: number }): number {
+/** Ask anew for a service, before everybody of the same urgency: what was begun goes on. */
+export function askAgain(sim: Simulation, who: { person: number; service: number; level: number }): number {
   const { queues } = sim;
   const request = queues.create(who.person, who.service, who.level);
   queues.flags[request] = RequestFlag.resumed;

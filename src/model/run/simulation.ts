@@ -36,6 +36,8 @@ export class Simulation {
   bundles: readonly BundleSpec[];
   /** Per service. */
   readonly capacity: Float64Array;
+  /** Capacity of each pool when it was last seen whether people must give up their care. */
+  readonly handedOverAt: Float64Array;
   readonly occupied: Int32Array;
   readonly turning: Int32Array;
   readonly delayed: Int32Array;
@@ -90,6 +92,7 @@ export class Simulation {
     this.levels = new LevelLog(readers.levels);
     this.events = new EventLog(readers.events);
     this.capacity = new Float64Array(services);
+    this.handedOverAt = new Float64Array(services);
     this.occupied = new Int32Array(services);
     this.turning = new Int32Array(services);
     this.delayed = new Int32Array(services);

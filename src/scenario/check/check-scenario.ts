@@ -10,6 +10,7 @@ import { checkCovers } from './covers.ts';
 import { checkDates, expectRealDay } from './dates.ts';
 import { checkDistribution } from './distributions.ts';
 import { checkMoney } from './money.ts';
+import { checkMutualAid } from './mutual-aid.ts';
 import { checkNames } from './names.ts';
 import { checkObserved } from './observed.ts';
 import { checkPathways } from './pathways.ts';
@@ -67,6 +68,7 @@ const CHECKS = [
   checkNames,
   checkDates,
   checkPlaces,
+  checkMutualAid,
   checkServices,
   checkPeople,
   checkPathways,

@@ -8,7 +8,7 @@ import { CAPACITY_KEYS } from '../service-kinds.ts';
 import { entriesOf, expectKnown, expectNone, expectOneOf, soundService, type Checking } from './checking.ts';
 import { checkWindow } from './windows.ts';
 
-const PLACES_ONLY = ['stay', 'turnround', 'preemption', 'whenCapacityFalls', 'works'];
+const PLACES_ONLY = ['stay', 'turnround', 'preemption', 'works'];
 const POOL_ONLY = [
   'bundle',
   'ledger',
@@ -64,17 +64,29 @@ function checkQueue({ report }: Checking, { path, service }: At): void {
   }
 }
 
+/** Whether people can give up their care in it, and go on elsewhere: in whole places, and in hours kept at every instant. */
+function canHandOver(service: Service): boolean {
+  return !isPool(service) || (service.hours !== undefined && (service.ledger ?? 'rate') === 'rate');
+}
+
 function checkFall({ report, names, scenario }: Checking, { name, path, service }: At): void {
   const falls = service.whenCapacityFalls;
+  if (falls !== undefined && !canHandOver(service))
+    report(
+      [...path, 'whenCapacityFalls'],
+      'places, or hours with `ledger: rate`: other pools let people finish',
+      'take it out',
+    );
   if (typeof falls !== 'object') return;
   const [at, to] = [[...path, 'whenCapacityFalls', 'move to'], falls['move to']];
   expectKnown(report, at, { name: to, known: names.services, what: 'a service' });
   const other = serviceNamed(scenario, to);
-  if (to === name || (other !== undefined && isPool(other)))
+  if (to === name) report(at, 'another service', `"${to}" is the same service`);
+  else if (other !== undefined && (isPool(other) !== isPool(service) || !canHandOver(other)))
     report(
       at,
-      'another service with places for them',
-      `"${to}" is ${to === name ? 'the same service' : 'a pool'}`,
+      isPool(service) ? 'another pool of hours (`ledger: rate`)' : 'another service with places for them',
+      `"${to}" is ${isPool(other) ? 'a pool of another kind' : 'no pool'}`,
     );
 }
 

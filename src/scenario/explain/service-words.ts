@@ -44,7 +44,7 @@ function placeSentences({ turnround, whenCapacityFalls, works }: Service): strin
       : [`A place that has been left can be used again after ${distributionWords(turnround)}.`]),
     ...(whenCapacityFalls === undefined
       ? []
-      : [`When there come to be fewer, those above the new number ${fallWords(whenCapacityFalls)}.`]),
+      : [`When there is less, those above it ${fallWords(whenCapacityFalls)}.`]),
     ...(works === undefined ? [] : [`They work ${windowWords(works)}; outside these hours work pauses.`]),
   ];
 }
@@ -77,6 +77,11 @@ export function serviceSentence(name: string, service: Service, scenario: Scenar
     headSentence(name, service, scenario),
     ...(isPool(service) ? poolSentences(service) : []),
     ...queueSentences(service),
+    ...(service.mutualAid === undefined
+      ? []
+      : [
+          `People may also use that of another place within ${quantityWords(service.mutualAid.within)}, the nearest first.`,
+        ]),
     ...placeSentences(service),
     ...(service.initial === undefined ? [] : [initialSentence(service.initial)]),
   ].join(' ');

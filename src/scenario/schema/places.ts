@@ -1,6 +1,6 @@
 /** `hospitals`, `localities` and `flows`: the tables of places. */
 import { z } from 'zod';
-import { sourceKeys } from './quantities.ts';
+import { distance, sourceKeys } from './quantities.ts';
 import { name } from './words.ts';
 import { shares } from './destination.ts';
 
@@ -36,4 +36,10 @@ export const flows = z.record(name, shares).meta({
   description: 'Which hospitals serve each locality; each row sums to 100%',
   default: 'the column `hospital`',
   examples: [{ 'East Lancashire': { 'Royal Blackburn': '95%', 'Royal Preston': '5%' } }],
+});
+
+export const distances = z.record(name, z.record(name, distance)).meta({
+  description:
+    'How far places are from each other, for `mutualAid`; given from one to the other it holds both ways',
+  examples: [{ North: { South: '9 miles', West: '19 miles' }, South: { West: '11 miles' } }],
 });

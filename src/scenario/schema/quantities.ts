@@ -97,6 +97,7 @@ export const intensity = quantity('intensity', 'Intensity');
 export const rate = quantity('rate', 'Rate');
 export const signedRate = quantity('signedRate', 'SignedRate');
 export const flow = quantity('flow', 'Flow');
+export const distance = quantity('distance', 'Distance');
 export const growth = quantity('growth', 'Growth');
 export const share = quantity('share', 'Share');
 export const factor = quantity('factor', 'Factor');

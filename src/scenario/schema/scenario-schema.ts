@@ -11,7 +11,7 @@ import { covers } from './covers.ts';
 import { money } from './money.ts';
 import { endings, pathways, reasons } from './pathways.ts';
 import { people } from './people.ts';
-import { flows, hospitals, localities } from './places.ts';
+import { distances, flows, hospitals, localities } from './places.ts';
 import { observed } from './observed.ts';
 import { probes } from './probes.ts';
 import { run } from './run.ts';
@@ -40,6 +40,7 @@ export const scenarioSchema = z
     hospitals: hospitals.optional(),
     localities: localities.optional(),
     flows: flows.optional(),
+    distances: distances.optional(),
     services,
     people,
     pathways: pathways.optional(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bundle } from './bundle.ts';
 import { capacity } from './capacity.ts';
 import { lengthDistribution } from './distribution.ts';
-import { count, length } from './quantities.ts';
+import { count, distance, length } from './quantities.ts';
 import { destination } from './destination.ts';
 import { days, name, per, placeName, timeOfDay, windowSchema } from './words.ts';
 
@@ -85,7 +85,21 @@ const placesKeys = {
       { error: 'let finish, send back, or { move to: a service }' },
     )
     .optional()
-    .meta({ description: 'What becomes of people above a fallen capacity', default: 'let finish' }),
+    .meta({
+      description:
+        'What becomes of people above a fallen capacity; of hours: those who started last ask for the rest of their care elsewhere or here, before everybody else, at home without care meanwhile',
+      default: 'let finish',
+    }),
+  mutualAid: z
+    .strictObject({
+      within: distance.meta({ description: 'How far people go at most', examples: ['15 miles'] }),
+    })
+    .optional()
+    .meta({
+      description:
+        'People of one place may also use the service of others that are near enough (see `distances`): they wait for all of them, and where several are free take the nearest; stay and care are those of their own place',
+      default: 'only their own',
+    }),
   works: windowSchema.optional().meta({
     description: 'Working hours of staff; outside them work pauses and is resumed',
     default: 'always',
