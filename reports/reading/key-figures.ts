@@ -42,6 +42,7 @@ export function keyFigures({ base }: Comparison): KeyFigure[] {
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),
     ...bedServices(base.results).flatMap(figuresOfBeds),
+    { measure: 'diedWaiting', dimensions: {}, inAnswer: false },
     { measure: 'atHomeAfterwards', dimensions: {}, inAnswer: true, ifItChanges: true },
     { measure: 'ongoingHours', dimensions: {}, inAnswer: true, ifItChanges: true },
     { measure: 'cost', dimensions: {}, inAnswer: true },

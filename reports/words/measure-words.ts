@@ -125,8 +125,13 @@ const SPEAKERS: Readonly<Record<string, Speaker>> = {
     people({ subject: `People refused by ${of}`, object: `people refused by ${of} in a year` }),
   reneged: (of) =>
     people({ subject: `People giving up on ${of}`, object: `people give up waiting for ${of} in a year` }),
-  diedWaiting: (of) =>
-    people({ subject: `Deaths while waiting for ${of}`, object: `deaths while waiting for ${of} in a year` }),
+  diedWaiting: (of) => {
+    const where = of === '' ? '' : ` for ${of}`;
+    return people({
+      subject: `Deaths while waiting${where}`,
+      object: `deaths while waiting${where} in a year`,
+    });
+  },
   occupied: (of) => people({ subject: `People in ${of}`, object: `people in ${of}` }),
   utilisation: (of) => share({ subject: `Use of ${of} capacity`, object: `use of ${of} capacity` }),
   atHomeAfterwards: (of) => ({

@@ -3,7 +3,7 @@ import { named } from './measure-name.ts';
 import type { MeasureName } from './measure-name.ts';
 
 const EXPECTED =
-  'Expected value: the people who left for home in the period by a way that `afterwards` names, times the share stated for that way; nobody is followed or drawn by lot. Who leaves without a place (refused, or given up while waiting at home) is not among them';
+  'Expected value: the people who left for home in the period by a way that `afterwards` names, times the share stated for that way (where `delay` is stated, the share that follows for each from their days of delay); nobody is followed or drawn by lot. Who leaves without a place (refused, or given up while waiting at home) is not among them';
 
 const FROM_HOSPITAL =
   'at home so long after they left hospital (91 days, say), of everybody who left it by a pathway under `from hospital` for a service meant to help them home. Expected value: the people who began there, times the shares stated. The dead, those back in hospital and those in a care home stay in the denominator';

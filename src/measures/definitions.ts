@@ -1,8 +1,10 @@
 /** Every row of a plan's results, in order: totals first, then breakdowns. */
 import type { Plan } from '../model/plan.ts';
+import { StaySum } from '../observe/stay-columns.ts';
 import { afterwardsMeasures } from './afterwards-measures.ts';
 import { costMeasures } from './cost-measures.ts';
 import { crossingMeasures } from './crossing-measures.ts';
+import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
 import { clockRows } from './clock-measures.ts';
 import { delayMeasures, heldRows } from './delay-measures.ts';
@@ -54,6 +56,7 @@ export const definitionsOf = oncePerPlan((plan): Definitions => {
       ...pathwayMeasures(plan),
       ...groups.subjects.flatMap((subject) => serviceRows(plan, groups, subject)),
       ...heldRows(plan, groups),
+      ...deathsWaiting(plan, groups),
       ...endingMeasures(plan),
       ...crossingMeasures(plan, groups),
       ...afterwardsMeasures(plan),
@@ -63,6 +66,17 @@ export const definitionsOf = oncePerPlan((plan): Definitions => {
     distributions: distributionDefinitions(plan, groups),
   };
 });
+
+/** Everybody who died while waiting, wherever and for whatever. */
+function deathsWaiting(plan: Plan, groups: PlanGroups): Definition[] {
+  const mayDie = groups.subjects.filter(
+    (subject) => subject.whole && featuresOf(plan, subject).mayDieWaiting,
+  );
+  const filter = { services: mayDie.flatMap(({ services }) => services) };
+  return mayDie.length === 0
+    ? []
+    : [define('diedWaiting', {}, (seen) => perYear(seen.stays(filter)[StaySum.diedWaiting]!, seen))];
+}
 
 /** Discharge-ready delay over all beds in which people can be held. */
 function dischargeRows(plan: Plan, groups: PlanGroups): Definition[] {

@@ -1,15 +1,18 @@
 /** What was seen in one replication: the readers after the run, and sums over any choice of them. */
 import { CrossingReader } from '../observe/crossing-reader.ts';
 import { DelayReader } from '../observe/delay-reader.ts';
+import type { LeaverReader } from '../observe/leaver-reader.ts';
 import { LevelReader } from '../observe/level-reader.ts';
 import { ProbeReader } from '../observe/probe-reader.ts';
 import { LEVEL_KINDS } from '../observe/records.ts';
 import type { LedgerTotals, Readers, RunSummary } from '../observe/records.ts';
 import { StayReader } from '../observe/stay-reader.ts';
 import type { StayGroup, StayTable } from '../observe/stay-table.ts';
+import type { Window } from '../observe/window.ts';
 import type { Plan, PlanService } from '../model/plan.ts';
 import { TICKS_PER_DAY, TICKS_PER_HOUR } from '../units.ts';
 import { crossings as crossingsOf } from './crossing-measures.ts';
+import { leaverReader } from './leaver-watch.ts';
 import { autumns, lastThursdays, periodEdges, weekdayAt } from './periods.ts';
 import type { PlanGroups } from './plan-groups.ts';
 import { passThroughServices } from './plan-routes.ts';
@@ -27,6 +30,8 @@ export interface Watch {
   readonly delays: DelayReader;
   readonly probes: ProbeReader;
   readonly crossings: CrossingReader;
+  /** Null where delay does nothing to what follows. */
+  readonly leavers: LeaverReader | null;
   /** How many periods there are. */
   readonly periods: number;
   readonly readers: Readers;
@@ -37,13 +42,16 @@ function unitsOf(service: PlanService): number {
   return service.kind === 'ledger' ? service.ledger.unitsPerAmount : 1;
 }
 
+function windowOf(plan: Plan): Window {
+  return { fromTick: plan.fromTick, endTick: plan.endTick, edges: periodEdges(plan) };
+}
+
 /** New readers for one replication of a plan. */
 export function watch(plan: Plan, groups: PlanGroups): Watch {
   const { services, cohorts, names } = plan;
-  const window = { fromTick: plan.fromTick, endTick: plan.endTick, edges: periodEdges(plan) };
+  const window = windowOf(plan);
   const pool = Uint8Array.from(services, ({ kind }) => (kind === 'ledger' ? 1 : 0));
-  const unitsPerAmount = Float64Array.from(services, unitsOf);
-  const probes = new ProbeReader(plan.probes, { pool, unitsPerAmount });
+  const probes = new ProbeReader(plan.probes, { pool, unitsPerAmount: Float64Array.from(services, unitsOf) });
   const levels = new LevelReader({
     services: services.length,
     window,
@@ -73,8 +81,9 @@ export function watch(plan: Plan, groups: PlanGroups): Watch {
     snapshots: lastThursdays(plan),
   });
   const crossings = new CrossingReader({ ...counts, ...crossingsOf(plan), endings: names.endings.length });
-  const readers = { stays: both(stays, crossings), delays: delays.read, levels: levels.read };
-  return { levels, stays, delays, probes, crossings, periods: window.edges.length - 1, readers };
+  const leavers = leaverReader(plan);
+  const readers = { stays: together([stays, crossings, leavers]), delays: delays.read, levels: levels.read };
+  return { levels, stays, delays, probes, crossings, leavers, periods: window.edges.length - 1, readers };
 }
 
 function groupsOfDelays(groups: PlanGroups) {
@@ -86,11 +95,14 @@ function groupsOfDelays(groups: PlanGroups) {
   };
 }
 
-function both(stays: StayReader, crossings: CrossingReader): NonNullable<Readers['stays']> {
-  return (chunk) => {
-    stays.read(chunk);
-    crossings.read(chunk);
-  };
+interface Reads {
+  readonly read: NonNullable<Readers['stays']>;
+}
+
+/** Readers of stays as one: each chunk is read by all that there are. */
+function together(readers: readonly (Reads | null)[]): Reads['read'] {
+  const there = readers.filter((reader) => reader !== null);
+  return (chunk) => there.forEach((reader) => reader.read(chunk));
 }
 
 /** Which stays to add up; what is left out is not asked about. */

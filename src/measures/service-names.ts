@@ -136,7 +136,7 @@ const FINISHED: readonly MeasureName[] = named('finished', 'ratio', [
     'Died waiting',
     'people/year',
     'lower',
-    'Deaths while waiting for the service, in the period.',
+    'Deaths while waiting for the service, in the period; without a service, while waiting for whatever it is.',
   ],
   ['died', 'Died in the service', 'people/year', 'lower', 'Stays that ended in death in the period.'],
   [

@@ -249,6 +249,17 @@ export interface PlanAfterwards {
   readonly groups: readonly PlanOutcome[];
   /** By pathway from hospital: what has become of everybody who took it. Empty when the scenario does not say. */
   readonly fromHospital: readonly PlanReturn[];
+  /** What each day of delay in a bed does; absent = nothing. Shares stated are then those of people not delayed. */
+  readonly delay?: PlanDelayEffect;
+}
+/** Growth with each day of delay, compounded: of the hazards of three ends, and of hours of care. */
+export interface PlanDelayEffect {
+  readonly died: number;
+  readonly readmitted: number;
+  readonly careHome: number;
+  readonly ongoing: number;
+  /** Days beyond which it grows no more. */
+  readonly mostDays: number;
 }
 /** People who leave hospital by a pathway for a service meant to help them home. */
 export interface PlanReturn {
@@ -256,8 +267,9 @@ export interface PlanReturn {
   readonly pathway: number;
   /** Services (positions) that the pathway waits for. */
   readonly services: readonly number[];
-  /** Share at home when asked. */
-  readonly atHome: number;
+  readonly died: number;
+  readonly readmitted: number;
+  readonly careHome: number;
 }
 /** Of those who left by one way: shares (each person under one, the rest are at home) and care. */
 export interface PlanOutcome {

@@ -22,6 +22,7 @@ export class StayLog implements StayChunk {
   readonly endedAt: Float64Array;
   readonly reason: Uint8Array;
   readonly planned: Float64Array;
+  readonly delayedTicks: Float64Array;
   private readonly read: ((chunk: StayChunk) => void) | undefined;
 
   constructor(read: Readers['stays'], records = CHUNK_RECORDS) {
@@ -42,6 +43,7 @@ export class StayLog implements StayChunk {
     this.endedAt = new Float64Array(room);
     this.reason = new Uint8Array(room);
     this.planned = new Float64Array(room);
+    this.delayedTicks = new Float64Array(room);
   }
 
   /** Adds one record (nothing when nobody reads) and drains when full. */
@@ -76,6 +78,8 @@ export class StayLog implements StayChunk {
     this.endedAt[i] = endedAt;
     this.reason[i] = reason;
     this.planned[i] = planned;
+    // Told of stays alone, whose columns are written one by one.
+    this.delayedTicks[i] = 0;
     this.length = i + 1;
     if (this.length === this.limit) this.drain();
   }

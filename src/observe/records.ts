@@ -44,6 +44,8 @@ export interface StayChunk {
   readonly reason: Uint8Array;
   /** Contact hours (or visits) planned for the stay in a ledger service; NaN elsewhere. */
   readonly planned: Float64Array;
+  /** How long the person has been kept in beds after being ready until this stay ends, all stays together [ticks]; 0 of waits. */
+  readonly delayedTicks: Float64Array;
 }
 
 /**

@@ -138,3 +138,54 @@ describe('people who left hospital for a service meant to help them home', () =>
     expect(measured(RETURNS.replace('100 days', '20 days')).get('atHomeAscof')).toBeNaN();
   });
 });
+
+describe('the effect of delay on what follows', () => {
+  /** Reablement is asked for after two days of assessment in the bed. */
+  const DELAYED = SCENARIO.replace('steps: [ {', 'steps: [ { process: { takes: 2 days } }, {');
+  const of = `
+afterwards:
+  within: 91 days
+  of:
+    reablement: { died: 25%, readmitted: 25%, care home: 0%, ongoing: 3 hours/week }
+    home: { died: 0%, readmitted: 50%, care home: 0%, ongoing: 30 minutes/week }
+  from hospital: { reablement: { died: 25%, readmitted: 25%, care home: 0% } }
+`;
+  const effect = (upTo: string) => `${of}  delay: { died: 10%, ongoing: 50%, upTo: ${upTo} }\n`;
+
+  /** Half are gone by the end by two hazards of one size; the first is then so many times as large. */
+  const dead = (times: number): number => ((1 - 0.5 ** ((times + 1) / 2)) * times) / (times + 1);
+  const back = (times: number): number => dead(times) / times;
+
+  it('raises hazards and hours with each day in a bed after being ready: four people of two days', () => {
+    const seen = measured(DELAYED + effect('21 days'));
+    expect(seen.get('diedAfterwards reablement')).toBeCloseTo(yearly(4 * dead(1.21)), 9);
+    expect(seen.get('readmittedAfterwards reablement')).toBeCloseTo(yearly(4 * back(1.21)), 9);
+    expect(seen.get('ongoingHours reablement')).toBeCloseTo(yearly(12 * 2.25), 9);
+    const atHome = 1 - dead(1.21) - back(1.21);
+    expect(seen.get('atHomeAfterwards reablement')).toBeCloseTo(atHome, 12);
+    expect(seen.get('atHomeFromHospital reablement')).toBeCloseTo(atHome, 12);
+  });
+
+  it('leaves alone who was not delayed, and grows no more than it is told', () => {
+    const seen = measured(DELAYED + effect('1 days'));
+    expect(seen.get('readmittedAfterwards home')).toBeCloseTo(yearly(3), 9);
+    expect(seen.get('diedAfterwards reablement')).toBeCloseTo(yearly(4 * dead(1.1)), 9);
+  });
+
+  it('is nothing unless stated', () => {
+    const seen = measured(DELAYED + of);
+    expect(seen.get('diedAfterwards reablement')).toBeCloseTo(yearly(1), 9);
+  });
+});
+
+describe('deaths while waiting', () => {
+  it('are counted for all services together', () => {
+    const waiting = SCENARIO.replace('reablement: { beds: 30', 'reablement: { beds: 0').replace(
+      'wait: { for: reablement }',
+      'wait: { for: reablement, death: { after: 3 days } }',
+    );
+    const seen = measured(waiting);
+    expect(seen.get('diedWaiting')).toBeCloseTo(yearly(4), 9);
+    expect(seen.get('diedWaiting reablement')).toBeCloseTo(yearly(4), 9);
+  });
+});

@@ -1,7 +1,7 @@
 /** What becomes of people afterwards, with the ways of leaving as numbers. */
 import { amountPerWeek, lengthInDays, shareOf } from '../../scenario/quantity.ts';
-import type { Outcome } from '../../scenario/scenario.ts';
-import type { Plan, PlanNames, PlanOutcome, PlanReturn } from '../plan.ts';
+import type { Afterwards, Outcome, Quantity } from '../../scenario/scenario.ts';
+import type { Plan, PlanAfterwards, PlanNames, PlanOutcome, PlanReturn } from '../plan.ts';
 import type { Problems } from './problems.ts';
 import type { ServiceCopies } from './service-copies.ts';
 import type { Setting } from './setting.ts';
@@ -20,7 +20,22 @@ export function planAfterwards(
     return way === null ? [] : [{ ...way, ...figuresOf(outcome) }];
   });
   const fromHospital = returns(setting, names, services);
-  return { afterwards: { withinDays: lengthInDays(afterwards.within), groups, fromHospital } };
+  const delay = delayOf(afterwards);
+  return { afterwards: { withinDays: lengthInDays(afterwards.within), groups, fromHospital, ...delay } };
+}
+
+function delayOf({ delay }: Afterwards): Pick<PlanAfterwards, 'delay'> {
+  if (delay === undefined) return {};
+  const grows = (share: Quantity | undefined): number => (share === undefined ? 0 : shareOf(share));
+  return {
+    delay: {
+      died: grows(delay.died),
+      readmitted: grows(delay.readmitted),
+      careHome: grows(delay['care home']),
+      ongoing: grows(delay.ongoing),
+      mostDays: lengthInDays(delay.upTo),
+    },
+  };
 }
 
 /** Pathways from hospital with the services they wait for; reading has made sure that each waits once. */
@@ -35,7 +50,7 @@ function returns(
     const wanted = typeof target === 'string' ? [target] : target.any;
     const positions = wanted.flatMap((service) => services.of(service));
     const { died, readmitted, careHome } = figuresOf(outcome);
-    if (pathway >= 0) return [{ pathway, services: positions, atHome: 1 - died - readmitted - careHome }];
+    if (pathway >= 0) return [{ pathway, services: positions, died, readmitted, careHome }];
     const cure = 'Nobody takes it: name a pathway that people take.';
     problems.add({
       path: ['afterwards', 'from hospital', name],

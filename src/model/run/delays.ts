@@ -100,6 +100,8 @@ export function closeDelay(sim: Simulation, person: number): void {
 /** Append the delay record; `open` 1 when the run ends before it does. */
 export function recordDelay(sim: Simulation, person: number, from: number, open: 0 | 1): void {
   const { people } = sim;
+  if (sim.prepared.isBed[people.ints[(person << 5) + I.place]!] === 1)
+    people.delayedTicks[person]! += sim.calendar.now - from;
   sim.delays.append(
     people.reals[(person << 4) + R.number]!,
     people.ints[(person << 5) + I.cohort]!,

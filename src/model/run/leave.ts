@@ -62,6 +62,7 @@ export function recordStay(sim: Simulation, person: number, reason: number, dest
   log.endedAt[i] = sim.calendar.now;
   log.reason[i] = reason;
   log.planned[i] = reals[real + R.planned]!;
+  log.delayedTicks[i] = sim.people.delayedTicks[person]!;
   log.length = i + 1;
   if (log.length === log.limit) log.drain();
 }

@@ -99,6 +99,8 @@ const REALS_SHIFT = 4;
 export class People {
   ints = new Int32Array(FIRST_PEOPLE << INTS_SHIFT);
   reals = new Float64Array(FIRST_PEOPLE << REALS_SHIFT);
+  /** How long each has been kept in beds after being ready, all stays together. */
+  delayedTicks = new Float64Array(FIRST_PEOPLE);
   /** Rows used so far; some may be free (cohort -1). */
   end = 0;
   #free = NONE;
@@ -120,6 +122,7 @@ export class People {
     ints[row + I.pathway] = NONE;
     for (let i = row + I.drawn; i < row + I.drawn + COUNTED_KINDS; i += 1) ints[i] = 0;
     this.reals[(person << 4) + R.number] = number;
+    this.delayedTicks[person] = 0;
     return person;
   }
 
@@ -145,6 +148,7 @@ export class People {
     if (person << INTS_SHIFT === this.ints.length) {
       this.ints = enlarge(this.ints, new Int32Array(2 * this.ints.length));
       this.reals = enlarge(this.reals, new Float64Array(2 * this.reals.length));
+      this.delayedTicks = enlarge(this.delayedTicks, new Float64Array(2 * this.delayedTicks.length));
     }
     this.end += 1;
     const row = person << 5;

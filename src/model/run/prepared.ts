@@ -11,6 +11,8 @@ export interface Prepared {
   readonly isCompanion: Uint8Array;
   /** 1 for an ending that is a death. */
   readonly isDead: Uint8Array;
+  /** 1 for a service of beds. */
+  readonly isBed: Uint8Array;
   /** 1 for a service whose queue limits people from outside. */
   readonly hasLimit: Uint8Array;
 }
@@ -26,6 +28,7 @@ export function prepare(plan: Plan): Prepared {
     banks: [plan, ...plan.epochs].map((epoch) => new SamplerBank(epoch.distributions)),
     wantedWith: mains,
     isDead: Uint8Array.from(plan.names.endings, (ending) => Number(ending.at === 'dead')),
+    isBed: Uint8Array.from(plan.services, ({ unit }) => Number(unit === 'beds')),
     hasLimit: Uint8Array.from(plan.services, ({ queue }) => Number(Number.isFinite(queue.outsideLimit))),
     isCompanion: Uint8Array.from(mains, (services) => (services.length > 0 ? 1 : 0)),
   };

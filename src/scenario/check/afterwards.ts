@@ -27,6 +27,27 @@ function checkOutcome({ report }: Checking, path: Path, outcome: Outcome): void 
     report([...path, 'ongoing'], 'hours of care a week, such as 0.58 hours/week', 'visits have no hours');
 }
 
+/** Where delay matters, hazards are worked out from the shares: some must be left at home. */
+function checkDelay({ scenario, report }: Checking): void {
+  const { afterwards } = scenario;
+  if (afterwards?.delay === undefined) return;
+  const path = ['afterwards', 'delay'];
+  const { upTo, ...grows } = afterwards.delay;
+  if (lengthInTicks(upTo) === 0) report([...path, 'upTo'], 'a length above zero', 'for example 21 days');
+  if (Object.values(grows).every((growth) => growth === undefined || toNumber(exactShare(growth)) === 0))
+    report(path, 'at least one of died, readmitted, care home and ongoing above 0%', 'or take `delay` out');
+  for (const key of ['of', 'from hospital'] as const)
+    for (const [name, outcome] of entriesOf<Outcome>(afterwards[key])) {
+      const shares = [outcome.died, outcome.readmitted, outcome['care home']];
+      if (toNumber(exactSum(shares.map(exactShare))) >= 1 - SHARE_TOLERANCE)
+        report(
+          ['afterwards', key, name],
+          'somebody left at home, where delay is to matter: these shares leave nobody',
+          'lower them, or take `delay` out',
+        );
+    }
+}
+
 /** A pathway whose one wait is the service meant to help people home. */
 function checkFromHospital(checking: Checking, path: Path, name: string): void {
   const { scenario, names, report } = checking;
@@ -54,6 +75,7 @@ export function checkAfterwards(checking: Checking): void {
     checkWay(checking, ['afterwards', 'of', name], name);
     checkOutcome(checking, ['afterwards', 'of', name], outcome);
   }
+  checkDelay(checking);
   for (const [name, outcome] of entriesOf(afterwards['from hospital'])) {
     checkFromHospital(checking, ['afterwards', 'from hospital', name], name);
     checkOutcome(checking, ['afterwards', 'from hospital', name], outcome);

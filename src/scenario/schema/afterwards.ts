@@ -18,6 +18,22 @@ const outcome = z.strictObject({
   }),
 });
 
+const grows = share.optional();
+const delay = z.strictObject({
+  died: grows.meta({
+    description: 'How much the chance to die at any moment grows with each day',
+    default: '0%',
+    examples: ['1%'],
+  }),
+  readmitted: grows.meta({ description: 'The same of coming back to hospital', default: '0%' }),
+  'care home': grows.meta({ description: 'The same of moving to a care home', default: '0%' }),
+  ongoing: grows.meta({
+    description: 'How much the hours of care needed afterwards grow with each day',
+    default: '0%',
+  }),
+  upTo: length.meta({ description: 'Days of delay beyond which it grows no more', examples: ['21 days'] }),
+});
+
 export const afterwards = z
   .strictObject({
     within: length.meta({
@@ -30,6 +46,12 @@ export const afterwards = z
       examples: [
         { reablement: { died: '6%', readmitted: '14%', 'care home': '3%', ongoing: '0.58 hours/week' } },
       ],
+    }),
+    delay: delay.optional().meta({
+      description:
+        'What each day that somebody was kept in a bed after being ready does to what follows, compounded day by day; the shares stated are then those of people who were not kept, and dying, coming back and moving to a care home compete',
+      default: 'delay does nothing',
+      examples: [{ died: '1%', readmitted: '1%', 'care home': '2%', upTo: '21 days' }],
     }),
     'from hospital': z
       .record(name, z.strictObject(shares))

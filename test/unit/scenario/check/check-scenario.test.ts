@@ -861,6 +861,23 @@ describe('afterwards', () => {
       'these sum to 101%',
     ],
     [
+      'a delay that does nothing',
+      { afterwards: { ...afterwards({ home: outcome }).afterwards, delay: { died: '0%', upTo: '9 days' } } },
+      'afterwards.delay',
+      'at least one of',
+    ],
+    [
+      'nobody left on whom delay could act',
+      {
+        afterwards: {
+          ...afterwards({ home: { ...outcome, readmitted: '93%' } }).afterwards,
+          delay: { died: '1%', upTo: '9 days' },
+        },
+      },
+      'afterwards.of.home',
+      'somebody left at home',
+    ],
+    [
       'visits for hours',
       afterwards({ home: { ...outcome, ongoing: '2 visits/day' } }),
       'afterwards.of.home.ongoing',
