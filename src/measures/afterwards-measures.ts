@@ -62,7 +62,11 @@ function shareBack(seen: Observed, all: readonly Return[], when: 'window' | 'aut
   return [pairs.reduce((sum, [home]) => sum + home, 0), began];
 }
 
-function atHome({ died, readmitted, careHome }: Pick<PlanOutcome, 'died' | 'readmitted' | 'careHome'>): number {
+function atHome({
+  died,
+  readmitted,
+  careHome,
+}: Pick<PlanOutcome, 'died' | 'readmitted' | 'careHome'>): number {
   return 1 - died - readmitted - careHome;
 }
 
