@@ -1,27 +1,39 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Who } from '../../reports/reading/who-gains.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { periodMismatch } from '../experiment/same-period.ts';
 import { withSeed } from '../experiment/same-seed.ts';
 import { slug } from '../experiment/slug.ts';
-import { formatProblems } from '../scenario/problem-text.ts';
-import { execute } from './execute.ts';
+import { formatProblems, withoutControls } from '../scenario/problem-text.ts';
+import { execute, type Executed } from './execute.ts';
 import type { ExitCode } from './exit.ts';
 import { WrongInput } from './exit.ts';
 import { loadScenarios } from './load-scenarios.ts';
 import type { RunOptions } from './run-options.ts';
 import { tell } from './tell.ts';
+import { whoLines } from './who-lines.ts';
 import { withPool } from './with-pool.ts';
+
+/** What `compare` takes. */
+export interface CompareOptions extends RunOptions {
+  /** By which the change is asked who gains least and who waits longest. */
+  readonly who?: Who | undefined;
+}
 
 /**
  * `stepdown compare`: the first file is the base. Every scenario gets the base's seed, so that they
  * meet the same people with the same needs, and the base's number of replications.
  */
-export function compareCommand(files: readonly string[], options: RunOptions): Promise<ExitCode> {
+export function compareCommand(files: readonly string[], options: CompareOptions): Promise<ExitCode> {
   return withPool(options, (pool) => compareAll(files, options, pool));
 }
 
-async function compareAll(files: readonly string[], options: RunOptions, pool: Runner): Promise<ExitCode> {
+async function compareAll(
+  files: readonly string[],
+  options: CompareOptions,
+  pool: Runner,
+): Promise<ExitCode> {
   const loaded = loadScenarios(files, options);
   refuseTwice(files);
   const [base, ...others] = loaded;
@@ -33,7 +45,14 @@ async function compareAll(files: readonly string[], options: RunOptions, pool: R
   const out = options.out ?? join('out', slug(scenarios.map(({ name }) => name).join(' or ')));
   const executed = await execute({ scenarios, out, warnings, options, pool });
   tell(executed, options, scenarios);
+  tellWho(executed, options);
   return executed.exitCode;
+}
+
+/** Who gains and who waits, where that was asked. */
+function tellWho({ written }: Executed, { who, json, quiet }: CompareOptions): void {
+  if (who === undefined || written === null || json || quiet) return;
+  for (const line of whoLines(written.results, who)) console.log(withoutControls(line));
 }
 
 /** A scenario does not differ from itself: a name was mistyped. */

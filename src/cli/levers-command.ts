@@ -125,7 +125,8 @@ function tell(
   { json, quiet }: LeversOptions,
 ): void {
   const findings = leversFindings(found, ownReasons(resolved));
-  if (json) process.stdout.write(canonicalLines({ schema: SCHEMA, scenario: name, title, ...found, findings }));
+  if (json)
+    process.stdout.write(canonicalLines({ schema: SCHEMA, scenario: name, title, ...found, findings }));
   if (json || quiet) return;
   const causes = bottlenecksTable(found, ownReasons(resolved));
   tellLines([

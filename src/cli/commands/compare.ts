@@ -1,5 +1,6 @@
 /** `stepdown compare`: what it takes. */
-import type { Command } from '@commander-js/extra-typings';
+import { Option, type Command } from '@commander-js/extra-typings';
+import { WHO } from '../../../reports/reading/who-gains.ts';
 import {
   jsonOption,
   outOption,
@@ -26,6 +27,7 @@ export function addCompare(program: Command, setExitCode: SetExitCode): void {
     .addOption(seedOption())
     .addOption(probeOption())
     .addOption(recordsOption())
+    .addOption(new Option('--who <by>', 'say who gains least and who waits longest').choices(WHO))
     .addOption(jsonOption('the results'))
     .addOption(quietOption())
     .addHelpText(
