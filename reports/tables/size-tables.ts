@@ -6,7 +6,7 @@ import { capital } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { fixed, percentage } from '../words/numbers.ts';
 import { causeInWords, reasonInWords, type OwnReasons } from '../words/reasons.ts';
-import { poundsAYear, rangeOfRuns, sizedValue, verdictInWords } from '../words/size.ts';
+import { conditionSubject, poundsAYear, rangeOfRuns, sizedValue, verdictInWords } from '../words/size.ts';
 import { columns, words, type Cell, type ReportTable, type Row } from './report-table.ts';
 
 function figureCell(
@@ -49,7 +49,7 @@ function pointRow(point: SizedPoint, { inputs, conditions, chance, prices }: Siz
 }
 
 function pointColumns({ inputs, conditions, chance, prices }: Sizing) {
-  const heads = conditions.map(({ measure, dimensions }) => `#${wordsFor(measure, dimensions).subject}`);
+  const heads = conditions.map((condition) => `#${conditionSubject(condition)}`);
   return columns(
     inputs[0]!.name,
     ...inputs.slice(1).map(({ name }) => `#${name}`),

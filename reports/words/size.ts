@@ -42,6 +42,13 @@ export function pointText(figure: PointFigure, condition: Sizing['conditions'][n
   return levelText(figure, words) + (interval === null ? '' : ` (${interval})`);
 }
 
+/** What a condition is about, its dimensions named: `Patients delayed on an average day, E`. */
+export function conditionSubject({ measure, dimensions }: Sizing['conditions'][number]): string {
+  const { subject } = wordsFor(measure, dimensions);
+  const missing = Object.values(dimensions).filter((value) => !subject.includes(value));
+  return [subject, ...missing].join(', ');
+}
+
 /** What is asked of the result: `patientsDelayed <= 60 in 90% of years`. */
 export function conditionsInWords({ conditions, chance }: Conditions): string {
   const what = listInWords(conditions.map(({ text }) => text));
@@ -92,12 +99,18 @@ function certified(sizing: Sizing): string[] {
   return [...first, ...failedAttempts(sizing), ...end, ...gapLine(sizing), ...nowLine(sizing)];
 }
 
+/** The same within a sentence: names keep their capitals. */
+function inSentence(condition: Sizing['conditions'][number]): string {
+  const subject = conditionSubject(condition);
+  return subject.charAt(0).toLowerCase() + subject.slice(1);
+}
+
 /** What fresh replications showed at a point. */
 function evidence({ figures, met, replications }: SizedPoint, sizing: Sizing): string {
   const runs = `on ${counted(replications.to - replications.from + 1, 'fresh replication')} (${rangeOfRuns(replications)})`;
   const levels = figures.map((figure, k) => {
     const condition = sizing.conditions[k]!;
-    return `${wordsFor(condition.measure, condition.dimensions).subject.toLowerCase()} ${pointText(figure, condition)} on average`;
+    return `${inSentence(condition)} ${pointText(figure, condition)} on average`;
   });
   const share = sizing.chance === null ? '' : `, and ${percentage(met, 0)} of years met the target`;
   return `${runs} ${listInWords(levels)}${share}`;
@@ -175,7 +188,8 @@ function unreached(sizing: Sizing, own: OwnReasons): string[] {
   const names = listInWords(inputs.map(({ name }) => name));
   const levels = point.figures.map((figure, k) => {
     const condition = conditions[k]!;
-    return `${wordsFor(condition.measure, condition.dimensions).subject.toLowerCase()} ${wordsFor(condition.measure, condition.dimensions).are} ${pointText(figure, condition)}`;
+    const { are } = wordsFor(condition.measure, condition.dimensions);
+    return `${inSentence(condition)} ${are} ${pointText(figure, condition)}`;
   });
   const share = sizing.chance === null ? '' : `, and ${percentage(point.met, 0)} of years meet the target`;
   const stand = `${listInWords(levels)}${share}`;

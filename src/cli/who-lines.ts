@@ -10,7 +10,11 @@ import { plainTable } from './plain-table.ts';
 export function whoLines(results: Results, who: Who): string[] {
   return results.variants.flatMap(({ scenario, title }) => {
     const groups = groupsOf(results, scenario, who);
-    if (groups.length === 0) return ['', `By ${who}: the results hold no figures (there is one ${who} alone, or nobody is delayed).`];
+    if (groups.length === 0)
+      return [
+        '',
+        `By ${who}: the results hold no figures (there is one ${who} alone, or nobody is delayed).`,
+      ];
     return ['', `By ${who}: ${title}`, ...findings(groups), ...table(groups, who)];
   });
 }

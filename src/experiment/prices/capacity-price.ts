@@ -39,6 +39,8 @@ export function capacityPrice(scenario: Scenario, service: string, total: number
 
 function poundsAYear(line: CostLine, service: Service, total: number): number | null {
   const key = capacityKeyOf(service);
+  // a line that begins or ends at a sum has no one price
+  if (line.above !== undefined || line.atMost !== undefined) return null;
   if (line.block !== undefined && line.from === undefined && line.until === undefined)
     return total > 0 ? (poundsPerDay(line.block) * DAYS_PER_YEAR) / total : null;
   if (line.perOccupiedDay !== undefined && (key === 'beds' || key === 'places'))

@@ -1,5 +1,4 @@
 /** Looks at points one after another by the sequential rule, and bisects a line of them. */
-import type { Condition } from './condition.ts';
 import { judgePoint, type Question } from './judging.ts';
 import { Looking, type Ground } from './looking.ts';
 import type { SizedPoint } from './sizing.ts';
@@ -69,5 +68,3 @@ export class Search {
     return enough;
   }
 }
-
-export type { Condition };
