@@ -10,6 +10,7 @@ import { runReplications } from '../src/experiment/replications.ts';
 import type { Difference, Estimate, Results } from '../src/experiment/results.ts';
 import { periodMismatch } from '../src/experiment/same-period.ts';
 import { formatProblems } from '../src/scenario/problem-text.ts';
+import { withPeriods } from '../src/experiment/same-periods.ts';
 import { withSeed } from '../src/experiment/same-seed.ts';
 import type { Plan } from '../src/model/plan.ts';
 
@@ -128,7 +129,7 @@ async function compared(
   const [base, ...variants] = loadScenarios(files) as [LoadedScenario, ...LoadedScenario[]];
   const mismatch = variants.map((variant) => periodMismatch(base, variant)).find((text) => text !== null);
   if (mismatch !== undefined) throw new Error(formatProblems([mismatch]));
-  const { seeded: scenarios } = withSeed([base, ...variants], base.plan.seed);
+  const { seeded: scenarios } = withSeed(withPeriods([base, ...variants]), base.plan.seed);
   const { byScenario } = await runReplications({
     scenarios: scenarios.length,
     replications: { from: 1, to: replications },

@@ -10,6 +10,7 @@ import { delayedDaysByReason } from './delayed-days-by-reason.ts';
 import { differenceByLocality } from './difference-by-locality.ts';
 import { hoursByLocality } from './hours-by-locality.ts';
 import { hoursByMonth } from './hours-by-month.ts';
+import { lagCharts } from './lags.ts';
 import { staircase } from './staircase.ts';
 import { variantsDifferences } from './variants-differences.ts';
 import { variantsStaircase } from './variants-staircase.ts';
@@ -24,7 +25,7 @@ export type ChartsByPart = Readonly<
 export function chartsOf(comparison: Comparison): ChartsByPart {
   return {
     people: [waitsByBand(comparison)],
-    delays: [delayedByMonth(comparison), delayedDaysByReason(comparison)],
+    delays: [delayedByMonth(comparison), delayedDaysByReason(comparison), ...lagCharts(comparison)],
     localities: [differenceByLocality(comparison)],
     capacity: [
       staircase(comparison),

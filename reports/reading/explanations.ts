@@ -1,6 +1,7 @@
 /** Explanations of a record: scenarios of one comparison that are all held against it. */
 import { judgedFigures } from '../../src/experiment/observed/agreement.ts';
-import type { Agreement, ObservedFigure, ObservedFit, Results } from '../../src/experiment/results.ts';
+import type { Agreement } from '../../src/experiment/observed/agreement-result.ts';
+import type { ObservedFigure, ObservedFit, Results } from '../../src/experiment/results.ts';
 
 export interface Explanation {
   readonly title: string;

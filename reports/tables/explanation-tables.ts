@@ -1,5 +1,5 @@
 /** Explanations beside the record: how many figures each meets, and every figure under each. */
-import type { FiguresAgreement } from '../../src/experiment/results.ts';
+import type { FiguresAgreement } from '../../src/experiment/observed/agreement-result.ts';
 import { slug } from '../../src/experiment/slug.ts';
 import { figuresOf, type Explanation, type JudgedFigure } from '../reading/explanations.ts';
 import { distanceInWords, missesInWords, offInWords, withinInWords } from '../words/explanations.ts';

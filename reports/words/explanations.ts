@@ -1,5 +1,5 @@
 /** Explanations of a record in words: what each can produce and what it cannot. */
-import type { FiguresAgreement } from '../../src/experiment/results.ts';
+import type { FiguresAgreement } from '../../src/experiment/observed/agreement-result.ts';
 import { missesOf, type Explanation, type JudgedFigure } from '../reading/explanations.ts';
 import { listInWords } from './lists.ts';
 import { counted, fixed, percentage, plain } from './numbers.ts';

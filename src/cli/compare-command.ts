@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Who } from '../../reports/reading/who-gains.ts';
 import type { Runner } from '../../workers/runner.ts';
 import { periodMismatch } from '../experiment/same-period.ts';
+import { withPeriods } from '../experiment/same-periods.ts';
 import { withSeed } from '../experiment/same-seed.ts';
 import { slug } from '../experiment/slug.ts';
 import { formatProblems, withoutControls } from '../scenario/problem-text.ts';
@@ -41,7 +42,7 @@ async function compareAll(
     .map((variant) => periodMismatch(base!, variant))
     .filter((problem) => problem !== null);
   if (mismatches.length > 0) throw new WrongInput(formatProblems(mismatches));
-  const { seeded: scenarios, notes: warnings } = withSeed([base!, ...others], base!.plan.seed);
+  const { seeded: scenarios, notes: warnings } = withSeed(withPeriods([base!, ...others]), base!.plan.seed);
   const out = options.out ?? join('out', slug(scenarios.map(({ name }) => name).join(' or ')));
   const executed = await execute({ scenarios, out, warnings, options, pool });
   tell(executed, options, scenarios);

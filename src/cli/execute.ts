@@ -52,7 +52,8 @@ export async function execute(execution: Execution): Promise<Executed> {
       return { written: null, exitCode: stop.exitCode(), stopped: stop.exitCode() };
     const [first, ...rest] = execution.scenarios;
     const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
-      const { name, title, file, resolved, plan, catalogue, observed, isExplanation, targets } = scenario;
+      const { name, title, file, resolved, plan, catalogue, observed, isExplanation, lags, targets } =
+        scenario;
       return {
         name,
         title,
@@ -62,6 +63,7 @@ export async function execute(execution: Execution): Promise<Executed> {
         catalogue,
         observed,
         isExplanation,
+        lags,
         targets,
         results: outcome.byScenario[i]!,
       };

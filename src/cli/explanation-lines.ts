@@ -5,7 +5,8 @@ import {
   missesInWords,
   withinInWords,
 } from '../../reports/words/explanations.ts';
-import type { FiguresAgreement, Results } from '../experiment/results.ts';
+import type { FiguresAgreement } from '../experiment/observed/agreement-result.ts';
+import type { Results } from '../experiment/results.ts';
 import { plainTable } from './plain-table.ts';
 
 /** Explanations of the record beside it and beside each other; nothing unless variants are explanations. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestHash } from '../experiment/manifest.ts';
+import { withPeriods } from '../experiment/same-periods.ts';
 import { withSeed } from '../experiment/same-seed.ts';
 import type { Manifest } from '../experiment/results.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
@@ -36,7 +37,7 @@ export async function reproduceCommand(asked: string, options: ReproduceOptions)
     throw new WrongInput(
       `${found.path} is of an experiment: run its file again (stepdown sweep), the store and the figures are those of the same hash`,
     );
-  const { seeded: scenarios, notes: warnings } = withSeed(scenariosOf(found), manifest.seed);
+  const { seeded: scenarios, notes: warnings } = withSeed(withPeriods(scenariosOf(found)), manifest.seed);
   const digits = manifest.hash.replace('sha256-', '').slice(0, SHORT_HASH);
   const out = options.out ?? join('out', `reproduced-${digits}`);
   say(`Making again ${manifest.hash} (${found.path})`, options);

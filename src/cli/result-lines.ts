@@ -16,6 +16,7 @@ import { selectionInWords } from '../../reports/words/selection.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import { rangeText } from './difference-text.ts';
 import { explanationLines } from './explanation-lines.ts';
+import { lagLines } from './lag-lines.ts';
 import { observedLines } from './observed-lines.ts';
 import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
@@ -35,6 +36,7 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
   return [
     ...lines,
     ...targetLines(results),
+    ...lagLines(results),
     ...explanationLines(results),
     ...observedLines(results),
     ...serviceLines(results),

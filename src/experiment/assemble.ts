@@ -5,6 +5,7 @@ import { breakEvensOf } from './break-even.ts';
 import { differencesOf } from './difference.ts';
 import { distributionEstimates, estimates, seriesEstimates } from './estimate.ts';
 import { gatheredWarnings } from './gathered-warnings.ts';
+import { lagsOf } from './lags/lags.ts';
 import { agreementOf } from './observed/agreement.ts';
 import { fitsOf, recordOf } from './observed/fit.ts';
 import type { Observation } from './observed/observation.ts';
@@ -32,6 +33,7 @@ export function assemble({ runs, manifestHash, partial, warnings, precision }: A
   if (base.results.length === 0) throw new Error('there are no replications to make results of');
   const { plan } = base;
   const selection = selectionOf(runs);
+  const lags = variants.flatMap((variant) => lagsOf(base, variant));
   const breakEven = variants.flatMap((variant) => breakEvensOf(base, variant));
   return {
     schema: 'stepdown-results-1',
@@ -53,6 +55,7 @@ export function assemble({ runs, manifestHash, partial, warnings, precision }: A
     ),
     differences: variants.flatMap((variant) => differencesOf(base, variant)),
     ...(selection === null ? {} : { selection }),
+    ...(lags.length === 0 ? {} : { lags }),
     ...(breakEven.length === 0 ? {} : { breakEven }),
   };
 }

@@ -9,6 +9,7 @@ import { runReplications, type RunJobs } from './replications.ts';
 import { runInline } from './run-inline.ts';
 import type { Results } from './results.ts';
 import { periodMismatch } from './same-period.ts';
+import { withPeriods } from './same-periods.ts';
 import { withSeed } from './same-seed.ts';
 import type { PlannedScenario } from './scenario-run.ts';
 import type { Plan } from '../model/plan.ts';
@@ -58,7 +59,7 @@ async function resultsOf(texts: Texts, names: readonly string[]): Promise<Result
   const [base, ...variants] = names.map((name) => read(texts, name)) as [Placed, ...Placed[]];
   const mismatches = variants.flatMap((variant) => periodMismatch(base, variant) ?? []);
   if (mismatches.length > 0) throw new WrongScenario(mismatches);
-  const { seeded, notes } = withSeed([base, ...variants], base.plan.seed);
+  const { seeded, notes } = withSeed(withPeriods([base, ...variants]), base.plan.seed);
   const plans = seeded.map(({ plan }) => plan);
   const outcome = await runReplications({
     scenarios: seeded.length,

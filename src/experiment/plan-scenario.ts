@@ -2,6 +2,7 @@
 import { catalogueOf } from '../measures/catalogue.ts';
 import { compile } from '../model/compile/compile.ts';
 import type { Checked, Problem, ReadScenario } from '../scenario/scenario.ts';
+import { readLags } from './lags/asked-lag.ts';
 import { readObserved } from './observed/read-observed.ts';
 import type { PlannedScenario } from './scenario-run.ts';
 import { readTargets } from './targets/read-targets.ts';
@@ -21,11 +22,23 @@ export function planScenario(
   const problems: Problem[] = [];
   const observed = readObserved(read, catalogue, problems);
   const targets = readTargets(read, catalogue, problems);
+  const lags = readLags(read, { plan, catalogue }, problems);
   if (problems.length > 0) return { ok: false, problems };
   const { scenario, resolved } = read;
   const isExplanation = scenario.purpose === 'explanation';
   return {
     ok: true,
-    value: { name, title: scenario.title, file, resolved, plan, catalogue, observed, isExplanation, targets },
+    value: {
+      name,
+      title: scenario.title,
+      file,
+      resolved,
+      plan,
+      catalogue,
+      observed,
+      isExplanation,
+      lags,
+      targets,
+    },
   };
 }

@@ -1,6 +1,8 @@
 /** The published schema of `results.json`: one zod schema, from which the JSON Schema is generated. */
 import { z } from 'zod';
 import { reached, selection } from './selection-schema.ts';
+import { agreement } from './observed/agreement-schema.ts';
+import { lag } from './lags/lag-schema.ts';
 import { breakEven } from './break-even-schema.ts';
 import { dimensions, figure, figures, measure, unit } from './figure-schema.ts';
 import type { Results } from './results.ts';
@@ -116,21 +118,6 @@ const observedFit = z.strictObject({
     .meta({ description: 'Of a series by financial year: each year; the entry itself is of all together' }),
 });
 
-const figuresAgreement = {
-  figures: z.int().meta({ description: 'Figures with a tolerance; a series counts by its months or years' }),
-  within: z.int(),
-  outside: z.int(),
-  cannotTell: z.int(),
-  distance: figure.meta({
-    description: 'Root mean square of modelled mean less observed, in tolerances: 1 = just counts as right',
-  }),
-};
-
-const agreement = z.strictObject({
-  ...figuresAgreement,
-  years: z.array(z.strictObject({ year: z.string(), ...figuresAgreement })).exactOptional(),
-});
-
 const colour = z.enum(['green', 'amber', 'red']);
 
 const target = z.strictObject({
@@ -219,6 +206,10 @@ export const resultsSchema = z.strictObject({
     description: 'Which scenario is best, of a base and two variants or more',
   }),
   differences: z.array(difference),
+  lags: z
+    .array(lag)
+    .exactOptional()
+    .meta({ description: 'How long one figure follows another in a variant' }),
   breakEven: z.array(breakEven).exactOptional().meta({
     description: 'When the costs of a variant are made up by what it saves, in all and by payer',
   }),

@@ -1,4 +1,6 @@
 /** The published results of one scenario or comparison: `results.json` (schema/results.schema.json). */
+import type { LagResult } from './lags/lag-result.ts';
+import type { Agreement } from './observed/agreement-result.ts';
 import type { Reached } from './precision.ts';
 import type { Selection } from './selection.ts';
 
@@ -137,22 +139,6 @@ export interface ObservedFit extends NamedFigure, ObservedFigure {
   readonly years?: readonly (ObservedFigure & { readonly year: string })[];
 }
 
-/** In how far a run agrees with the record: over every figure with a tolerance, a series counting by its months or years. */
-export interface Agreement extends FiguresAgreement {
-  /** The same by financial year, where figures were observed by year. */
-  readonly years?: readonly (FiguresAgreement & { readonly year: string })[];
-}
-
-export interface FiguresAgreement {
-  /** How many figures are judged; of them within their tolerance, outside it, and undecided. */
-  readonly figures: number;
-  readonly within: number;
-  readonly outside: number;
-  readonly cannotTell: number;
-  /** Root mean square of modelled mean less observed, in tolerances: 1 = as far off as just counts as right. */
-  readonly distance: number | null;
-}
-
 /** How a target is met: green, amber (within the tolerance of its policy) or red. */
 export type TargetColour = 'green' | 'amber' | 'red';
 
@@ -246,6 +232,8 @@ export interface Results extends ScenarioResults {
   /** Only of a base with two variants or more. */
   readonly selection?: Selection;
   readonly differences: readonly Difference[];
+  /** Only when a variant asks for lags. */
+  readonly lags?: readonly LagResult[];
   /** Only of a comparison in which both sides have costs. */
   readonly breakEven?: readonly BreakEven[];
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, ReplicationResult } from '../measures/replication-result.ts';
+import type { AskedLag } from './lags/asked-lag.ts';
 import type { Observation } from './observed/observation.ts';
 import type { Target } from './targets/target.ts';
 import type { Plan } from '../model/plan.ts';
@@ -19,6 +20,8 @@ export interface PlannedScenario {
   readonly observed: readonly Observation[];
   /** Whether it says how the record may have come about, and is held against it also as a variant. */
   readonly isExplanation: boolean;
+  /** How long one figure follows another, to be told of it as a variant. */
+  readonly lags: readonly AskedLag[];
   /** What its results should be. */
   readonly targets: readonly Target[];
 }

@@ -8,7 +8,9 @@ import { peopleBehindDaysPoint } from './people-behind-days.ts';
 import type { Point } from './point.ts';
 import { reachPoint } from './reach.ts';
 import { recordedElsewherePoint } from './recorded-elsewhere.ts';
+import { recordedFirstPoint } from './recorded-first.ts';
 import { throughputPoint } from './throughput.ts';
+import { whatFollowsPoint } from './what-follows.ts';
 
 const RULES = [
   ceilingPoint,
@@ -19,6 +21,8 @@ const RULES = [
   atOncePoint,
   blockContractPoint,
   longestWaitPoint,
+  recordedFirstPoint,
+  whatFollowsPoint,
 ] as const;
 
 /** The points of a comparison or a run. */

@@ -1,5 +1,6 @@
 /** In how far a run agrees with the record as a whole: how many figures are right, and how far off they are. */
-import type { Agreement, FiguresAgreement, ObservedFigure, ObservedFit } from '../results.ts';
+import type { Agreement, FiguresAgreement } from './agreement-result.ts';
+import type { ObservedFigure, ObservedFit } from '../results.ts';
 
 /** The figures that an entry is judged by: its months or years, or the entry itself. */
 export function judgedFigures({ months, years, ...whole }: ObservedFit): readonly ObservedFigure[] {

@@ -1,5 +1,6 @@
 /** What a scenario means, sentence by sentence, in plain words. Used by `stepdown check`. */
 import { afterwardsSentences } from './afterwards-words.ts';
+import { lagSentence } from './lag-words.ts';
 import { observedSentence } from './observed-words.ts';
 import { periodWords } from './period-words.ts';
 import { peopleSentences } from './people-words.ts';
@@ -62,7 +63,7 @@ function each<T>(
 /** The explanation of a validated scenario; parts with nothing to say are left out. */
 export function explain(scenario: Scenario): Explained[] {
   const { services, people, pathways, changes = [], probes, afterwards } = scenario;
-  const { observed, targets, calibrate } = scenario;
+  const { observed, targets, lags, calibrate } = scenario;
   const said: readonly (readonly [heading: string, sentences: readonly string[]])[] = [
     ['What is run', periodWords(scenario)],
     ['Places', placesSentences(scenario)],
@@ -77,6 +78,7 @@ export function explain(scenario: Scenario): Explained[] {
     ['Afterwards', afterwards === undefined ? [] : afterwardsSentences(afterwards)],
     ['Targets', each(targets, (name, target) => targetSentence(name, target, scenario))],
     ['Compared with what was seen', each(observed, observedSentence)],
+    ['How long one follows another', each(lags, lagSentence)],
     ['To be fitted', calibrate === undefined ? [] : calibrateSentences(calibrate)],
     ['Money', moneySentences(scenario)],
   ];

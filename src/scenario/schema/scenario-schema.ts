@@ -8,6 +8,7 @@ import { boards, populations } from './boards.ts';
 import { calibrate } from './calibrate.ts';
 import { changes } from './changes.ts';
 import { covers } from './covers.ts';
+import { lags } from './lags.ts';
 import { money } from './money.ts';
 import { endings, pathways, reasons } from './pathways.ts';
 import { people } from './people.ts';
@@ -54,6 +55,7 @@ export const scenarioSchema = z
     populations: populations.optional(),
     boards: boards.optional(),
     targets: targets.optional(),
+    lags: lags.optional(),
     calibrate: calibrate.optional(),
   })
   .meta({ title: 'Stepdown scenario' });

@@ -57,6 +57,7 @@ export function madeUpRun(name: string, replications: readonly Numbers[]): Scena
     },
     observed: [],
     isExplanation: false,
+    lags: [],
     targets: [],
     results: replications.map((numbers, i) => resultOf(i + 1, numbers)),
   };
