@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { reached, selection } from './selection-schema.ts';
 import { agreement } from './observed/agreement-schema.ts';
 import { lag } from './lags/lag-schema.ts';
+import { difference } from './difference-schema.ts';
 import { breakEven } from './break-even-schema.ts';
 import { dimensions, figure, figures, measure, unit } from './figure-schema.ts';
 import type { Results } from './results.ts';
@@ -56,28 +57,6 @@ const probe = z.strictObject({
   mean: z.array(z.number()),
   se: figures,
   cycle: z.array(z.strictObject({ offset: z.string(), mean: z.number(), se: figure })),
-});
-
-const difference = z.strictObject({
-  measure,
-  dimensions,
-  unit,
-  variant: z.string().meta({ description: 'Differences are variant minus base, paired by replication' }),
-  mean: figure,
-  se: figure,
-  low: figure,
-  high: figure,
-  oneYear: z
-    .strictObject({ p10: z.number(), p90: z.number(), chanceLower: z.number(), chanceBetter: figure })
-    .nullable()
-    .meta({ description: 'What a single measured period may bring' }),
-  verdict: z.enum(['lower', 'higher', 'same', 'cannot tell']),
-  moreReplications: z.int().nullable().meta({ description: 'About how many more replications would tell' }),
-  pairingGain: figure.meta({
-    description: 'Variance without pairing over variance with it; 1 = nothing gained',
-  }),
-  replications: z.int(),
-  why: z.string().exactOptional(),
 });
 
 const observedFigure = {
