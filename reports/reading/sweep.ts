@@ -12,11 +12,6 @@ export interface Placed {
   readonly index: number;
 }
 
-/** The baseline as it stands. */
-export function baselineOf({ points }: SweepResults): SweepPoint {
-  return points[0]!;
-}
-
 /** Points at which something was moved. */
 export function movedPoints({ points }: SweepResults): Placed[] {
   return points.map((point, index) => ({ point, index })).filter(({ point }) => point.point !== null);
