@@ -36,6 +36,12 @@ function examplesIn(document: string): Example {
   };
 }
 
+/** Words of a command as a shell takes them: what stands in quotes is one. */
+function wordsOf(command: string): string[] {
+  const words = command.match(/(?:[^\s"']|"[^"]*"|'[^']*')+/g) ?? [];
+  return words.map((word) => word.replaceAll(/"([^"]*)"|'([^']*)'/g, '$1$2'));
+}
+
 const examples = documents.map(examplesIn).filter((example) => example.commands.length > 0);
 
 test('README and the tutorial have commands to run', () => {
@@ -58,7 +64,7 @@ describe.each(examples)('$document', ({ commands, files, printed }) => {
   });
 
   test.each(commands)('%s', { timeout: 600_000 }, async (command) => {
-    const { code, out, err } = await place.stepdown(command.split(/\s+/).slice(2));
+    const { code, out, err } = await place.stepdown(wordsOf(command).slice(2));
     expect(code, err).toBe(0);
     answers += out;
   });
