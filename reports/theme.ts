@@ -38,6 +38,33 @@ export const DARK: Readonly<Record<keyof typeof COLOURS, string>> = {
   accent: '#7cc0ea',
 };
 
+/**
+ * Parts of a whole, in the order in which they are used: told apart by lightness too, and each has its
+ * name beside it. From Okabe and Ito's set for every kind of colour vision, darkened to stand on white.
+ */
+export const CATEGORIES = [
+  '#00598c',
+  '#c46a00',
+  '#3f93c4',
+  '#5d6b7a',
+  '#9c4f7d',
+  '#2b7d64',
+  '#8b8f2a',
+] as const;
+
+/**
+ * Squares of a heat map from least to most with the text on each, the same on dark screens. Steps, not
+ * a slope: half-way between light and dark no text would reach 4.5:1.
+ */
+export const HEAT: readonly { readonly fill: string; readonly ink: string }[] = [
+  { fill: '#e4eef5', ink: '#14202c' },
+  { fill: '#c3d9e8', ink: '#14202c' },
+  { fill: '#9fc2db', ink: '#14202c' },
+  { fill: '#74a4c6', ink: '#14202c' },
+  { fill: '#2a6c9c', ink: '#fdfeff' },
+  { fill: '#003f69', ink: '#fdfeff' },
+];
+
 /** Words of a target that is met, nearly met or missed; a sign and a word always stand beside the colour. */
 export const STATUS = { green: '#14602f', amber: '#734700', red: '#961b1b' } as const;
 /** The same on a dark screen. */

@@ -2,12 +2,16 @@
 import type { Comparison } from '../reading/sides.ts';
 import { sortedVariants } from '../tables/variants-table.ts';
 import { bedsByMonth } from './beds-by-month.ts';
-import type { Chart, MissingChart } from './chart.ts';
+import { causesWaterfall } from './causes-waterfall.ts';
+import { isDrawable, type Chart, type MissingChart } from './chart.ts';
 import { costByLine } from './cost-by-line.ts';
+import { costFrontier } from './cost-frontier.ts';
 import { costsAddedUp } from './costs-added-up.ts';
+import { delayLedger } from './delay-ledger.ts';
 import { delayedByMonth } from './delayed-by-month.ts';
 import { delayedDaysByReason } from './delayed-days-by-reason.ts';
 import { differenceByLocality } from './difference-by-locality.ts';
+import { flowMap } from './flow-map.ts';
 import { hoursByLocality } from './hours-by-locality.ts';
 import { hoursByMonth } from './hours-by-month.ts';
 import { lagCharts } from './lags.ts';
@@ -15,6 +19,7 @@ import { staircase } from './staircase.ts';
 import { variantsDifferences } from './variants-differences.ts';
 import { variantsStaircase } from './variants-staircase.ts';
 import { waitsByBand } from './waits-by-band.ts';
+import { weekHeatMaps } from './week-heat-map.ts';
 
 /** Charts by the part of the report they belong to. */
 export type ChartsByPart = Readonly<
@@ -24,14 +29,21 @@ export type ChartsByPart = Readonly<
 /** Makes the charts; one that lacks its figures says so instead of being empty. */
 export function chartsOf(comparison: Comparison): ChartsByPart {
   return {
-    people: [waitsByBand(comparison)],
-    delays: [delayedByMonth(comparison), delayedDaysByReason(comparison), ...lagCharts(comparison)],
+    people: [waitsByBand(comparison), flowMap(comparison)],
+    delays: [
+      delayedByMonth(comparison),
+      delayedDaysByReason(comparison),
+      ...onlyDrawable(causesWaterfall(comparison)),
+      delayLedger(comparison),
+      ...lagCharts(comparison),
+    ],
     localities: [differenceByLocality(comparison)],
     capacity: [
       staircase(comparison),
       hoursByLocality(comparison),
       ...hoursByMonth(comparison),
       ...bedsByMonth(comparison),
+      ...onlyDrawable(...weekHeatMaps(comparison.sides.at(-1)!.results)),
     ],
     costs: [costByLine(comparison), costsAddedUp(comparison)],
   };
@@ -40,5 +52,10 @@ export function chartsOf(comparison: Comparison): ChartsByPart {
 /** Charts of several variants together. */
 export function chartsOfAll(comparisons: readonly Comparison[]): (Chart | MissingChart)[] {
   const sorted = sortedVariants(comparisons);
-  return [variantsDifferences(sorted), variantsStaircase(sorted)];
+  return [variantsDifferences(sorted), variantsStaircase(sorted), ...onlyDrawable(costFrontier(sorted))];
+}
+
+/** Pictures that not every run is asked for: nothing is missed where there is none. */
+function onlyDrawable(...charts: readonly (Chart | MissingChart)[]): Chart[] {
+  return charts.filter(isDrawable);
 }

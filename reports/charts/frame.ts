@@ -28,10 +28,15 @@ export function bareSpec(chart: Chart, room: Room): TopLevelSpec {
 
 /** For the files: the picture stands alone in somebody's paper, so it carries finding and source. */
 export function framedSpec(chart: Chart, room: Room, manifest: Manifest): TopLevelSpec {
+  return framedBy(sourceLine(manifest), chart, room);
+}
+
+/** The same with a source of one's own, for what comes from no finished run. */
+export function framedBy(origin: string, chart: Chart, room: Room): TopLevelSpec {
   const { layout, width } = room;
   const title = layout.wrap(chart.finding, { size: SIZES.title, limit: width, weight: 'semibold' });
   const subtitle = layout.wrap(chart.about, { size: SIZES.subtitle, limit: width });
-  const source = layout.wrap(sourceLine(manifest), { size: SIZES.source, limit: width });
+  const source = layout.wrap(origin, { size: SIZES.source, limit: width });
   return {
     $schema: SCHEMA,
     description: `${chart.finding} ${chart.about}`,

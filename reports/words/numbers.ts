@@ -37,6 +37,11 @@ export function plain(value: number): string {
   return fixed(value, size >= 0.995 ? 2 : 3);
 }
 
+/** A number of people to three digits at most, whole below a thousand: `77,800`, `709`. */
+export function threeDigits(value: number): string {
+  return rounded(value, Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(1, value))) - 2)));
+}
+
 /** Share from 0 to 1 as a percentage with one decimal, e.g. 0.944 -> `94.4%`. */
 export function percentage(share: number, places = 1): string {
   return `${fixed(share * 100, places)}%`;
