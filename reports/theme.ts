@@ -65,6 +65,36 @@ export const HEAT: readonly { readonly fill: string; readonly ink: string }[] = 
   { fill: '#003f69', ink: '#fdfeff' },
 ];
 
+/** Looks of a picture on its own. */
+export const CHART_THEMES = ['light', 'print'] as const;
+export type ChartTheme = (typeof CHART_THEMES)[number];
+
+/** Greys that stay apart on a photocopier, for each colour of a picture but those that are grey already. */
+const PRINT: Readonly<Record<string, string>> = {
+  [COLOURS.text]: '#000000',
+  [COLOURS.quiet]: '#333333',
+  [COLOURS.base]: '#6b6b6b',
+  [COLOURS.baseFill]: '#cfcfcf',
+  [COLOURS.variant]: '#1f1f1f',
+  [COLOURS.variantFill]: '#7d7d7d',
+  [CATEGORIES[1]]: '#a8a8a8',
+  [CATEGORIES[4]]: '#565656',
+  [CATEGORIES[5]]: '#e2e2e2',
+  [CATEGORIES[6]]: '#8f8f8f',
+  ...Object.fromEntries(
+    ['#f2f2f2', '#dedede', '#c6c6c6', '#ababab', '#5c5c5c', '#1f1f1f'].map((grey, k) => [
+      HEAT[k]!.fill,
+      grey,
+    ]),
+  ),
+};
+
+/** A picture (SVG or its specification) in a theme: only colours change. */
+export function inTheme(picture: string, theme: ChartTheme): string {
+  if (theme === 'light') return picture;
+  return picture.replace(/#[0-9a-f]{6}\b/gu, (colour) => PRINT[colour] ?? colour);
+}
+
 /** Words of a target that is met, nearly met or missed; a sign and a word always stand beside the colour. */
 export const STATUS = { green: '#14602f', amber: '#734700', red: '#961b1b' } as const;
 /** The same on a dark screen. */

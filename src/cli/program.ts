@@ -1,6 +1,7 @@
 /** The commands: what each takes stands in commands/, its work in a file of its own, loaded when it is asked for. */
 import { Command } from '@commander-js/extra-typings';
 import { addCalibrate } from './commands/calibrate.ts';
+import { addChart } from './commands/chart.ts';
 import { addCheck } from './commands/check.ts';
 import { addCompare } from './commands/compare.ts';
 import { addImport } from './commands/import.ts';
@@ -36,6 +37,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addCheck(program, setExitCode);
   addTrace(program, setExitCode);
   addReport(program, setExitCode);
+  addChart(program, setExitCode);
   addReproduce(program, setExitCode);
   addWorker(program, setExitCode);
   addSchema(program, setExitCode);

@@ -4,6 +4,7 @@ import { traceStory } from '../model/trace/story.ts';
 import type { Plan } from '../model/plan.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
+import { drawJourney } from './draw-journey.ts';
 import { loadScenarios } from './load-scenarios.ts';
 
 export interface TraceOptions {
@@ -11,10 +12,13 @@ export interface TraceOptions {
   readonly service?: string | undefined;
   readonly replication: number;
   readonly seed?: string | undefined;
+  /** File for a picture of the journey. */
+  readonly picture?: string | undefined;
 }
 
 /** `stepdown trace`: what happened to one person, or in one service, in one replication. */
-export function traceCommand(file: string, options: TraceOptions): ExitCode {
+export async function traceCommand(file: string, options: TraceOptions): Promise<ExitCode> {
+  if (options.picture !== undefined) refusePicture(options.picture, options);
   const [scenario] = loadScenarios([file], options);
   const { plan } = scenario!;
   const found = subjectOf(plan, options);
@@ -25,7 +29,23 @@ export function traceCommand(file: string, options: TraceOptions): ExitCode {
   for (const { when, who, what } of story) {
     console.log(withoutControls(about ? `${when}  ${what}` : `${when}  ${who} ${what}`));
   }
+  if (options.picture !== undefined && found.subject.kind === 'person') {
+    await drawJourney({
+      plan,
+      subject: found.subject,
+      file: options.picture,
+      replication: options.replication,
+    });
+    console.log(withoutControls(`picture: ${options.picture}`));
+  }
   return ExitCode.done;
+}
+
+function refusePicture(file: string, { person }: TraceOptions): void {
+  if (!/\.(svg|png)$/i.test(file))
+    throw new WrongInput(`--picture ${file}: give a file ending in .svg or .png`);
+  if (person === undefined)
+    throw new WrongInput('--picture draws the journey of a person: give --person cohort:number');
 }
 
 /** The problem, and where a name would mend it, the command to copy. */

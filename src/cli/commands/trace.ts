@@ -16,6 +16,9 @@ export function addTrace(program: Command, setExitCode: SetExitCode): void {
       new Option('--service <name>', 'which service, with its place when it has several (name@place)'),
     )
     .addOption(new Option('--replication <n>', 'which replication').argParser(replicationArgument).default(1))
+    .addOption(
+      new Option('--picture <file>', 'draw the journey of the person as well: a file ending in .svg or .png'),
+    )
     .addOption(seedOption())
     .addHelpText(
       'after',
@@ -25,6 +28,6 @@ export function addTrace(program: Command, setExitCode: SetExitCode): void {
     )
     .action(async (path, options) => {
       const { traceCommand } = await import('../trace-command.ts');
-      setExitCode(traceCommand(path, options));
+      setExitCode(await traceCommand(path, options));
     });
 }
