@@ -41,8 +41,12 @@ test('a comparison has every chart, each saying its finding', () => {
   const charts = chartsFor(sampleResults());
   expect(charts.map((chart) => [chart.name, isDrawable(chart)])).toEqual([
     ['people-by-days-of-delay', true],
+    // Made-up results say nothing of where people go next, and have no delayed days by month and reason.
+    ['flow-map', false],
     ['patients-delayed-by-month', true],
     ['delayed-days-by-reason', true],
+    ['waterfall', true],
+    ['delay-ledger', false],
     ['delayed-days-by-locality', true],
     ['staircase', true],
     ['hours-by-locality', true],

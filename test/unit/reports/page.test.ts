@@ -158,7 +158,7 @@ test('every chart is written as specification, SVG and PNG, and nothing else is'
   const endings = inside('charts').map((file) => file.replace(/^[^.]*\./u, ''));
   expect(written[0]).toBe('report.html');
   expect(written.length).toBe(1 + inside('charts').length + inside('tables').length);
-  expect(endings).toEqual(Array.from({ length: 10 }, () => ['vl.json', 'svg', 'png']).flat());
+  expect(endings).toEqual(Array.from({ length: 11 }, () => ['vl.json', 'svg', 'png']).flat());
   expect(new Set(written).size).toBe(written.length);
 });
 
