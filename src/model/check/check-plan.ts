@@ -3,6 +3,7 @@ import type { ReadScenario } from '../../scenario/scenario.ts';
 import { expectations } from '../expect/expectations.ts';
 import type { Plan } from '../plan.ts';
 import { assumptionTable } from './assumption-table.ts';
+import { brokenPlacements } from './broken-placements.ts';
 import type { CheckReport } from './check-report.ts';
 import { idlePriorities } from './idle-priorities.ts';
 import { batches, normalised, partWeeks, wholePlaces } from './notes.ts';
@@ -48,6 +49,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...unused(loads),
       ...unseenChanges(scenario, plan),
       ...idlePriorities(scenario),
+      ...brokenPlacements(plan),
     ],
     tables: [
       loadTable(loads),
