@@ -7,7 +7,17 @@ const layers = [
   ['experiment'],
   ['import'],
 ];
-const pure = ['random', 'engine', 'scenario', 'model', 'observe', 'statistics', 'theory', 'measures', 'import'];
+const pure = [
+  'random',
+  'engine',
+  'scenario',
+  'model',
+  'observe',
+  'statistics',
+  'theory',
+  'measures',
+  'import',
+];
 
 /** Every folder of a layer may not reach into a later layer, nor into reports, workers, cli or the public API. */
 const oneWay = layers.map((folders, place) => ({

@@ -27,8 +27,8 @@ export function coveragePage(rows: readonly CoveredRow[], replications: number):
     'numbers were true; it is no evidence that they are.',
     '',
     ...(missing.length === 0 ? [] : [`No scenario yet: ${missing.join('; ')}.`, '']),
-    '| no. | service model | scenario | delayed days a year | evidence |',
-    '| ---: | --- | --- | --- | --- |',
+    '| no. | service model | scenario | against | delayed days a year | evidence |',
+    '| ---: | --- | --- | --- | --- | --- |',
     ...rows.map(line),
     '',
     ...avoidedSection(rows),
@@ -56,14 +56,20 @@ function avoidedSection(rows: readonly CoveredRow[]): string[] {
   ];
 }
 
-function line({ row, file, title, delayedDays, evidence, basis }: CoveredRow): string {
+function line({ row, file, base, title, delayedDays, evidence, basis }: CoveredRow): string {
   const effect = averageEffect(delayedDays, wordsFor('delayedDays'));
   const cells = [
     String(row),
     serviceModels[row - 1]!,
     `[${title}](../../${file})`,
+    `[${baseName(base)}](../../${base})`,
     effect,
     `${EVIDENCE[evidence]!}: ${basis}`,
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** `town` of `scenarios/models/town.yaml`: enough to tell the bases apart. */
+function baseName(base: string): string {
+  return base.replace(/^.*\//u, '').replace(/\.yaml$/u, '');
 }

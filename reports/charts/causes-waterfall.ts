@@ -1,9 +1,10 @@
 /** From the delayed days of the base to those of the variant, cause by cause. */
+import type { Difference } from '../../src/experiment/results.ts';
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, SIDES, SIZES } from '../theme.ts';
-import { roundInterval } from '../words/finding.ts';
+import { rangeOfDifference, roundInterval } from '../words/finding.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { rounded } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
@@ -29,6 +30,8 @@ interface Change {
   readonly label: string;
   readonly mean: number;
   readonly isClear: boolean;
+  /** Its interval in words: `1,400 to 6,900 fewer`. */
+  readonly told: string;
 }
 
 /** Draws the waterfall; a run of one scenario has none. */
@@ -44,7 +47,7 @@ export function causesWaterfall(comparison: Comparison): Chart | MissingChart {
   const step = stepSize(comparison, variant);
   return {
     name: NAME,
-    finding: findingOf(changes, step),
+    finding: findingOf(changes),
     about: ABOUT,
     table: tableOf(changes, { before, after, step }),
     picture: (room) => picture(steps, step, room),
@@ -59,11 +62,20 @@ function changesOf({ all, sides, manifest }: Comparison, { results }: Side): Cha
   const found = [...reasons].flatMap((reason): Change[] => {
     const change = findDifference(all, results.scenario, { measure: MEASURE, dimensions: { reason } });
     if (change === undefined || change.verdict === 'same') return [];
-    return [
-      { label: reasonInWords(reason, own), mean: change.mean, isClear: change.verdict !== 'cannot tell' },
-    ];
+    const isClear = change.verdict !== 'cannot tell';
+    return [{ label: reasonInWords(reason, own), mean: change.mean, isClear, told: intervalOf(change) }];
   });
   return found.sort((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
+}
+
+function intervalOf({
+  mean,
+  low,
+  high,
+}: Pick<Difference, 'low' | 'high'> & { readonly mean: number }): string {
+  if (low === null || high === null) return `${rounded(Math.abs(mean), 1)} ${mean < 0 ? 'fewer' : 'more'}`;
+  const bounds = roundInterval(mean, low, high);
+  return rangeOfDifference(bounds.low, bounds.high, bounds.step, wordsFor(MEASURE));
 }
 
 /** What the interval of the whole change supports. */
@@ -90,16 +102,13 @@ function stepsOf(changes: readonly Change[], { before, after }: { before: number
   ];
 }
 
-function findingOf(changes: readonly Change[], step: number): string {
+function findingOf(changes: readonly Change[]): string {
   const clear = changes.filter(({ isClear }) => isClear);
   const [first] = clear;
   if (first === undefined) return 'No reason’s delayed days can be told apart between base and variant.';
-  const size = `${rounded(Math.abs(first.mean), step)} ${first.mean < 0 ? 'fewer' : 'more'}`;
   const against = clear.find(({ mean }) => Math.sign(mean) !== Math.sign(first.mean));
-  const start = `Most of the change is under ${first.label}: ${size} delayed days a year.`;
-  if (against === undefined) return start;
-  const other = `${rounded(Math.abs(against.mean), step)} ${against.mean < 0 ? 'fewer' : 'more'}`;
-  return `${start} Against it stand ${other} under ${against.label}.`;
+  const start = `Most of the change is under ${first.label}: ${first.told} delayed days a year (95% interval).`;
+  return against === undefined ? start : `${start} Against it stand ${against.told} under ${against.label}.`;
 }
 
 interface Whole {

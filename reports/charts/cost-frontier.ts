@@ -11,7 +11,7 @@ import type { Layer, View } from './vega-types.ts';
 
 const NAME = 'cost-frontier';
 const ABOUT =
-  'Cost a year against delayed days a year, averages; thin lines: 95% intervals. Round dots, joined by a line: nothing is both cheaper and has fewer delayed days.';
+  'Cost a year against delayed days a year, averages; thin lines: 95% intervals. Round dots, joined by steps: on the averages nothing is both cheaper and has fewer delayed days; where lines overlap this may be chance.';
 
 interface Point {
   readonly side: Side;
@@ -112,12 +112,20 @@ function picture(points: readonly Point[], best: readonly Point[], room: Room): 
   const axes = {
     x: {
       type: 'quantitative',
-      scale: { zero: false, nice: true },
+      scale: {
+        domain: reach(values.flatMap(({ costLow, costHigh }) => [costLow, costHigh])),
+        zero: false,
+        nice: true,
+      },
       axis: { title: 'Cost, £ million a year', tickCount: room.narrow ? 4 : 7 },
     },
     y: {
       type: 'quantitative',
-      scale: { zero: false, nice: true },
+      scale: {
+        domain: reach(values.flatMap(({ delayLow, delayHigh }) => [delayLow, delayHigh])),
+        zero: false,
+        nice: true,
+      },
       axis: { title: 'Delayed days a year', tickCount: 5, titleAnchor: 'end' },
     },
   } as const;
@@ -131,6 +139,13 @@ function picture(points: readonly Point[], best: readonly Point[], room: Room): 
     data: { values },
     layer: [...marks(axes), ...key.layers],
   };
+}
+
+/** From the least to the most of the intervals, with a little room: no line is cut. */
+function reach(ends: readonly number[]): [number, number] {
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const margin = (most - least) * 0.04 || 1;
+  return [Math.max(0, least - margin), most + margin];
 }
 
 interface Axes {

@@ -58,7 +58,7 @@ function findingOf({ stretches, ending }: Journey, { who }: JourneySubject): str
   const end = ending === null ? 'and was still there at the end of the run' : `and ended: ${ending}`;
   const held =
     delayed === 0
-      ? 'never ready and kept waiting'
+      ? 'none of them waiting to leave'
       : `${fixed(delayed, 1)} of them ready to leave and still there`;
   return `${capital(who)}: ${fixed(whole, 1)} ${whole === 1 ? 'day' : 'days'}, ${held}, ${end}.`;
 }

@@ -3,6 +3,7 @@ import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.t
 import { signedDifference } from './finding.ts';
 import { intervalText, levelStep, levelText } from './headline.ts';
 import { wordsFor, type MeasureWords } from './measure-words.ts';
+import { periodNames } from './dates.ts';
 import { fixed, percentage, stated } from './numbers.ts';
 
 /** Cells of one row: a whole entry, or one month of it. */
@@ -56,7 +57,9 @@ function differenceText(figure: ObservedFigure, words: MeasureWords): string {
 /** How the months of a series fit, in a sentence; null for a single figure, or where nothing can be said. */
 export function monthsInWords({ months }: ObservedFit): string | null {
   if (months === undefined) return null;
-  const said = [judgedMonths(months), rangedMonths(months)].filter((text) => text !== null);
+  const said = [judgedMonths(months), rangedMonths(months), monthlyError(months)].filter(
+    (text) => text !== null,
+  );
   return said.length === 0 ? null : `${said.join('; ')}.`;
 }
 
@@ -80,4 +83,19 @@ function rangedMonths(months: readonly ObservedFigure[]): string | null {
   );
   if (ranged.length === 0) return null;
   return `${String(ranged.filter(Boolean).length)} of ${String(ranged.length)} where eight in ten single runs lie`;
+}
+
+/** How far months are off on average, and the furthest: as shares of the record. */
+function monthlyError(months: NonNullable<ObservedFit['months']>): string | null {
+  const off = months.flatMap(({ month, differenceShare }) =>
+    differenceShare === null ? [] : [{ month, share: differenceShare }],
+  );
+  if (off.length < 2) return null;
+  const average = off.reduce((sum, { share }) => sum + Math.abs(share), 0) / off.length;
+  const furthest = off.reduce((a, b) => (Math.abs(b.share) > Math.abs(a.share) ? b : a));
+  // the first of a month by itself would be read as a day: the months are named together
+  const names = periodNames(off.map(({ month }) => `${month}-01`));
+  const name = names[off.indexOf(furthest)]!;
+  const size = percentage(Math.abs(furthest.share), 0);
+  return `months are ${percentage(average, 0)} off on average, ${name} most (${size} ${furthest.share > 0 ? 'too high' : 'too low'})`;
 }

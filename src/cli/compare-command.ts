@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Who } from '../../reports/reading/who-gains.ts';
 import type { Runner } from '../../workers/runner.ts';
@@ -27,7 +27,7 @@ export interface CompareOptions extends RunOptions {
  * meet the same people with the same needs, and the base's number of replications.
  */
 export function compareCommand(files: readonly string[], options: CompareOptions): Promise<ExitCode> {
-  return withPool(options, (pool) => compareAll(files, options, pool));
+  return withPool(options, (pool) => compareAll(withoutBaseAgain(files), options, pool));
 }
 
 async function compareAll(
@@ -54,6 +54,16 @@ async function compareAll(
 function tellWho({ written }: Executed, { who, json, quiet }: CompareOptions): void {
   if (who === undefined || written === null || json || quiet) return;
   for (const line of whoLines(written.results, who)) console.log(withoutControls(line));
+}
+
+/** A pattern such as `folder/*.yaml` names the base again among its variants: it is passed over, and said so. */
+function withoutBaseAgain([base, ...variants]: readonly string[]): readonly string[] {
+  const isBase = (file: string): boolean =>
+    existsSync(file) && existsSync(base!) && realpathSync(file) === realpathSync(base!);
+  const others = variants.filter((file) => !isBase(file));
+  if (others.length === variants.length || others.length === 0) return [base!, ...variants];
+  console.error(withoutControls(`note: ${base!} is the base, and is not compared with itself`));
+  return [base!, ...others];
 }
 
 /** A scenario does not differ from itself: a name was mistyped. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Place } from './stepdown.ts';
-import { newPlace, SMALL } from './stepdown.ts';
+import { newPlace, SMALL, SMALL_VARIANT } from './stepdown.ts';
 
 let place: Place;
 beforeEach(() => {
@@ -131,6 +131,24 @@ describe('arguments that make no sense', () => {
   test('a scenario is not compared with itself, however it is named', async () => {
     expect(await refused(['compare', 'small.yaml', 'small.yaml'])).toContain('named twice: small.yaml.');
     expect(await refused(['compare', 'small.yaml', './small.yaml'])).toContain('same file as small.yaml');
+  });
+
+  test('a pattern that names the base among its variants leaves it out, and says so', async () => {
+    const args = [
+      'compare',
+      'small.yaml',
+      './small.yaml',
+      'variant.yaml',
+      '-n',
+      '1',
+      '--quiet',
+      '--out',
+      'glob',
+    ];
+    place.write('variant.yaml', SMALL_VARIANT);
+    const { code, err } = await place.stepdown(args);
+    expect(code).toBe(0);
+    expect(err).toContain('note: small.yaml is the base, and is not compared with itself');
   });
 
   test('another measured period is told with the places of both', async () => {

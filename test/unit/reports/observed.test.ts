@@ -91,7 +91,7 @@ describe('months', () => {
 
   it('are counted by tolerance and by what a single run may bring', () => {
     expect(monthsInWords({ ...FIT, months })).toBe(
-      '1 of 4 months within the tolerance, 2 outside, 1 cannot be told; 3 of 4 where eight in ten single runs lie.',
+      '1 of 4 months within the tolerance, 2 outside, 1 cannot be told; 3 of 4 where eight in ten single runs lie; months are 9% off on average, April 2016 most (9% too high).',
     );
     expect(monthsInWords(FIT)).toBeNull();
     const unjudged = months.map((each) => ({ ...each, ...single, within: null }));

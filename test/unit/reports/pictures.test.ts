@@ -62,7 +62,9 @@ describe('pictures of the sample comparison', () => {
     const values = firsts(chart);
     const changes = values.slice(1, -1).reduce((sum, value) => sum + value, 0);
     expect(values[0]! + changes).toBeCloseTo(values.at(-1)!, 0);
-    expect(chart.finding).toMatch(/^Most of the change is under .*(fewer|more) delayed days a year\./u);
+    expect(chart.finding).toMatch(
+      /^Most of the change is under .*(fewer|more) delayed days a year \(95% interval\)\./u,
+    );
   });
 
   it('waterfall of a single run, and a flow map without figures, say why there is none', () => {
