@@ -57,10 +57,10 @@ function differenceText(figure: ObservedFigure, words: MeasureWords): string {
 /** How the months of a series fit, in a sentence; null for a single figure, or where nothing can be said. */
 export function monthsInWords({ months }: ObservedFit): string | null {
   if (months === undefined) return null;
-  const said = [judgedMonths(months), rangedMonths(months), monthlyError(months)].filter(
-    (text) => text !== null,
-  );
-  return said.length === 0 ? null : `${said.join('; ')}.`;
+  const said = [judgedMonths(months), rangedMonths(months)].filter((text) => text !== null);
+  if (said.length === 0) return null;
+  const error = monthlyError(months);
+  return `${[...said, ...(error === null ? [] : [error])].join('; ')}.`;
 }
 
 function judgedMonths(months: readonly ObservedFigure[]): string | null {
