@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { avoidedBy, type Avoided, type Claims } from '../reports/reading/avoided.ts';
+import { findDifference } from '../reports/reading/figures.ts';
 import { loadScenarios } from '../src/cli/load-scenarios.ts';
 import type { LoadedScenario } from '../src/cli/load-scenarios.ts';
 import { assemble } from '../src/experiment/assemble.ts';
 import type { RunJobs } from '../src/experiment/replications.ts';
 import { runReplications } from '../src/experiment/replications.ts';
-import type { Difference, Estimate, Results } from '../src/experiment/results.ts';
+import type { Difference, Results } from '../src/experiment/results.ts';
 import { periodMismatch } from '../src/experiment/same-period.ts';
 import { formatProblems } from '../src/scenario/problem-text.ts';
 import { withPeriods } from '../src/experiment/same-periods.ts';
@@ -23,19 +25,6 @@ export interface Covering {
   readonly evidence: string;
   readonly basis: string;
   readonly claims?: Claims;
-}
-
-/** What a scheme that avoids admissions would claim: who left these services for there. */
-export interface Claims {
-  /** Service whose admissions it is to avoid. */
-  readonly avoids: string;
-  readonly counts: Readonly<Record<string, string>>;
-}
-
-/** Avoided admissions a year: what the scheme counts, and how the admissions really differ. */
-export interface Avoided {
-  readonly claimed: number;
-  readonly admissions: Difference;
 }
 
 export interface CoveredRow extends Covering {
@@ -80,45 +69,21 @@ export async function coveredRows({ coverings, replications, runner }: CoverageA
     const own = coverings.filter((covering) => covering.base === base);
     const results = await compared([base, ...own.map(({ file }) => file)], replications, runner);
     for (const [i, covering] of own.entries()) {
-      const { scenario, title, measures } = results.variants[i]!;
-      const differences = results.differences.filter(({ variant }) => variant === scenario);
-      const delayedDays = figureOf(differences, 'delayedDays', {});
-      const avoided =
-        covering.claims === undefined ? null : avoidedBy(covering.claims, { differences, measures });
+      const { scenario, title } = results.variants[i]!;
+      const delayedDays = findDifference(results, scenario, { measure: 'delayedDays', dimensions: {} });
+      if (delayedDays === undefined) throw new Error(`${scenario}: no delayed days`);
+      const avoided = covering.claims === undefined ? null : avoidedOf(covering.claims, results, scenario);
       rows.push({ ...covering, title, delayedDays, avoided });
     }
   }
   return rows.sort((a, b) => a.row - b.row);
 }
 
-/** Claimed and real avoided admissions. Throws when the model has no such figure. */
-export function avoidedBy(
-  { avoids, counts }: Claims,
-  { differences, measures }: { differences: readonly Difference[]; measures: readonly Estimate[] },
-): Avoided {
-  const claimed = Object.entries(counts).map(
-    ([service, destination]) => figureOf(measures, 'left', { service, destination }).mean ?? 0,
-  );
-  return {
-    claimed: claimed.reduce((sum, one) => sum + one, 0),
-    admissions: figureOf(differences, 'started', { service: avoids }),
-  };
-}
-
-function figureOf<Row extends Pick<Difference, 'measure' | 'dimensions'>>(
-  rows: readonly Row[],
-  measure: string,
-  dimensions: Readonly<Record<string, string>>,
-): Row {
-  const names = Object.keys(dimensions);
-  const found = rows.find(
-    (row) =>
-      row.measure === measure &&
-      Object.keys(row.dimensions).length === names.length &&
-      names.every((name) => row.dimensions[name] === dimensions[name]),
-  );
-  if (found === undefined) throw new Error(`no ${measure} of ${JSON.stringify(dimensions)}`);
-  return found;
+/** Claimed and real avoided admissions of a variant. Throws when the model has no such figure. */
+function avoidedOf(claims: Claims, results: Results, variant: string): Avoided {
+  const avoided = avoidedBy(claims, results, variant);
+  if (avoided === null) throw new Error(`${variant}: no figures for ${JSON.stringify(claims)}`);
+  return avoided;
 }
 
 async function compared(

@@ -29,8 +29,28 @@ function figuresOfBeds(service: string): KeyFigure[] {
   ];
 }
 
+/** The national counts of long waits for a bed, told from the decision to admit. */
+const LONG_WAITS = ['over 4 hours', 'over 12 hours'];
+
+/** Waits of hours for beds that people come to from outside; not where nobody on either side waits as long as the least. */
+function waitsForBeds({ base, variant }: Comparison, service: string): KeyFigure[] {
+  const figures = LONG_WAITS.map((band): KeyFigure => ({
+    measure: 'shareWaitedOver',
+    dimensions: { service, band },
+    inAnswer: false,
+  }));
+  const waits = [base, variant].some((side) =>
+    figures.some(
+      ({ measure, dimensions }) =>
+        side !== null && (findEstimate(side.results, measure, dimensions)?.mean ?? 0) > 0,
+    ),
+  );
+  return waits ? figures : [];
+}
+
 /** Key figures that the base has a value for. */
-export function keyFigures({ base }: Comparison): KeyFigure[] {
+export function keyFigures(comparison: Comparison): KeyFigure[] {
+  const { base } = comparison;
   const pool = busiestPool(base.results, 'hoursDelivered');
   // Today's count says how many at once; beside it the average over all hours would say it twice.
   const onTodaysClocks = findEstimate(base.results, 'notMeetingCriteria') !== undefined;
@@ -41,7 +61,10 @@ export function keyFigures({ base }: Comparison): KeyFigure[] {
     { measure: 'patientsDelayed', dimensions: {}, inAnswer: !onTodaysClocks },
     { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
     ...(pool === null ? [] : figuresOfPool(pool)),
-    ...bedServices(base.results).flatMap(figuresOfBeds),
+    ...bedServices(base.results).flatMap((service) => [
+      ...figuresOfBeds(service),
+      ...waitsForBeds(comparison, service),
+    ]),
     { measure: 'diedWaiting', dimensions: {}, inAnswer: false },
     { measure: 'atHomeAfterwards', dimensions: {}, inAnswer: true, ifItChanges: true },
     { measure: 'ongoingHours', dimensions: {}, inAnswer: true, ifItChanges: true },

@@ -4,6 +4,7 @@ import { keyFigures } from '../../reports/reading/key-figures.ts';
 import type { KeyFigure } from '../../reports/reading/key-figures.ts';
 import { comparisonsOf } from '../../reports/reading/sides.ts';
 import type { Comparison } from '../../reports/reading/sides.ts';
+import { avoidedInWords } from '../../reports/words/avoided.ts';
 import { breakEvenInWords } from '../../reports/words/break-even.ts';
 import { cashInWords } from '../../reports/words/cash.ts';
 import { averageEffect, chanceBetter, oneYearRange, verdictWords } from '../../reports/words/finding.ts';
@@ -97,6 +98,7 @@ function comparisonHeadline(comparison: Comparison): string[] {
     basisLine(all),
     '',
     ...keyFigures(comparison).filter(isHeadline).filter(isNoCost).flatMap(effectLines(comparison)),
+    ...avoidedLine(comparison),
     ...costLine(comparison),
     ...throughputLines(comparison),
   ];
@@ -105,6 +107,12 @@ function comparisonHeadline(comparison: Comparison): string[] {
 /** What it costs is told with what of it is cash. */
 function isNoCost({ measure }: KeyFigure): boolean {
   return measure !== 'cost';
+}
+
+/** What a scheme would count as avoided admissions, never without what really changes. */
+function avoidedLine(comparison: Comparison): string[] {
+  const said = avoidedInWords(comparison);
+  return said === null ? [] : [`  ${said}`];
 }
 
 function costLine(comparison: Comparison): string[] {

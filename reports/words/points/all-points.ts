@@ -1,6 +1,7 @@
 /** Every point that applies, in the order in which a board would ask. */
 import type { Comparison } from '../../reading/sides.ts';
 import { atOncePoint } from './at-once.ts';
+import { avoidedClaimedPoint } from './avoided-claimed.ts';
 import { blockContractPoint } from './block-contract.ts';
 import { ceilingPoint } from './ceiling.ts';
 import { longestWaitPoint } from './longest-wait.ts';
@@ -13,6 +14,7 @@ import { throughputPoint } from './throughput.ts';
 import { whatFollowsPoint } from './what-follows.ts';
 
 const RULES = [
+  avoidedClaimedPoint,
   ceilingPoint,
   throughputPoint,
   reachPoint,
