@@ -2,6 +2,7 @@
 import { DAYS_PER_YEAR } from '../../units.ts';
 import { fitLengths, type FitKind, type LengthFit } from './fit-lengths.ts';
 import { arriveOf } from './spell-arrivals.ts';
+import { recordedReasons } from './recorded-reasons.ts';
 import { notesOf } from './spell-notes.ts';
 import type { LengthGroup, SpellSummary } from './summary.ts';
 import { sharesByName, writtenDistribution } from './written-distribution.ts';
@@ -148,7 +149,9 @@ function pathwaysOf(name: string, summary: SpellSummary, delays: GroupFits): [st
   ];
 }
 
-function observedOf({ delayedDays, delayedByMonth, period }: SpellSummary): object {
+function observedOf(summary: SpellSummary): object {
+  const { delayedDays, delayedByMonth, period } = summary;
+  const { known } = recordedReasons(summary);
   const source = { source: 'spell extract', confidence: 'H' };
   const aYear = (days: number): string => `${Math.round((days * DAYS_PER_YEAR) / period.days)} days`;
   const all = delayedDays.reduce((sum, { days }) => sum + days, 0);
@@ -161,7 +164,7 @@ function observedOf({ delayedDays, delayedByMonth, period }: SpellSummary): obje
   return {
     'delayed days': entry(all, {}),
     ...Object.fromEntries(
-      delayedDays.map(({ reason, days }) => [`delayed days: ${reason}`, entry(days, { where: { reason } })]),
+      known.map(({ reason, days }) => [`delayed days: ${reason}`, entry(days, { where: { reason } })]),
     ),
     ...(delayedByMonth.length === 0
       ? {}

@@ -184,4 +184,14 @@ describe('a scenario of summaries', () => {
   test('does not tell how few had not left', () => {
     expect(notes.join()).toContain('Fewer than 5 people had not left');
   });
+
+  test('sets no figure beside a reason that only people who had not left carry', () => {
+    const delayedDays = [...summary.delayedDays, { reason: 'not stated', days: 60 }];
+    const made = spellScenario({ ...summary, delayedDays }, { title: 'Made up', fit: null });
+    const observed = made.content['observed'] as object;
+    expect(Object.keys(observed)).toEqual(['delayed days', 'delayed days: bed']);
+    expect(observed).toMatchObject({ 'delayed days': { value: { value: '1826 days' } } });
+    expect(made.notes.join()).toContain('Only people who had not left were delayed under "not stated"');
+    expect(notes.join()).not.toContain('delayed under');
+  });
 });
