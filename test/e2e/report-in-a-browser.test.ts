@@ -137,7 +137,7 @@ describe.runIf(hasBrowser())('the report in a browser', () => {
     const charts = join(folders.get('comparison')!, 'charts');
     const page = await context.newPage();
     const files = (await readdir(charts)).filter((file) => file.endsWith('.png'));
-    expect(files.length).toBe(10);
+    expect(files.length).toBe(11);
     for (const file of files) {
       const picture = (await readFile(join(charts, file))).toString('base64');
       const { top, bottom } = await page.evaluate(darkPixels, picture);
