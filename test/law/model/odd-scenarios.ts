@@ -145,6 +145,12 @@ function initialOf({ occupied, waiting, remaining, waited }: Present, isPool: bo
   };
 }
 
+/** Closures that overlap are refused, so each kind of change that closes something is kept once. */
+function closedOnce(changes: readonly Change[]): Change[] {
+  const first = new Map(changes.toReversed().map((each) => [each.what, each]));
+  return changes.filter((each) => !/^close/.test(each.what) || first.get(each.what) === each);
+}
+
 function changeOf({ day, lasts, announced, what }: Change, given: Odd): object {
   const { pool: care, acuteBeds } = given;
   const pooled = (factor: number) => ({ services: { care: { [care.unit]: capacityOf(care, factor) } } });
@@ -216,7 +222,7 @@ export function oddScenario(given: Odd): object {
       'by community': { steps: [{ wait: { for: 'community', code: 'C', ...limits } }, { then: 'home' }] },
     },
     endings: { home: { at: 'home' } },
-    changes: given.changes
+    changes: closedOnce(given.changes)
       .filter(({ what }) => what !== 'process' || asked.process)
       .map((each) => changeOf(each, given)),
   };
