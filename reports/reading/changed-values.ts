@@ -25,13 +25,23 @@ function collect(before: unknown, after: unknown, path: readonly string[]): Chan
   if (!isRecord(old) || !isRecord(now))
     return [{ path: path.join(' \u203A '), before: textOf(old), after: textOf(now) }];
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return keys
-    .filter((key) => path.length > 0 || !ABOUT.has(key))
-    .flatMap((key) => collect(old[key], now[key], [...path, key]));
+  return keys.flatMap((key) => collect(old[key], now[key], [...path, key]));
+}
+
+/** Every value that differs between two resolved scenarios, in the order of the file. */
+export function valuesBetween(before: unknown, after: unknown): ChangedValue[] {
+  return collect(before, after, []);
 }
 
 /** Every changed value, in the order of the file; none for a run of one scenario. */
 export function changedValues(comparison: Comparison): ChangedValue[] {
   const { base, variant } = comparison;
-  return variant === null ? [] : collect(resolvedOf(comparison, base), resolvedOf(comparison, variant), []);
+  if (variant === null) return [];
+  return valuesBetween(model(resolvedOf(comparison, base)), model(resolvedOf(comparison, variant)));
+}
+
+/** The parts that say something of the services. */
+function model(resolved: unknown): unknown {
+  if (!isRecord(resolved)) return resolved;
+  return Object.fromEntries(Object.entries(resolved).filter(([key]) => !ABOUT.has(key)));
 }

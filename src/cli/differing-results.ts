@@ -12,6 +12,8 @@ export type Comparison =
 export function compareResults(before: string, after: string): Comparison {
   if (before === after) return { same: 'whole' };
   const [old, now] = [JSON.parse(before) as Results, JSON.parse(after) as Results];
+  const [was, is] = [old, now].map(({ schema }): string => schema);
+  if (was !== is) return { same: 'none', rows: [`the whole file: its form was ${was!}, is ${is!}`] };
   if (figuresOf(old) === figuresOf(now)) return { same: 'figures', notes: notesOn(old, now) };
   return { same: 'none', rows: differingRows(old, now) };
 }

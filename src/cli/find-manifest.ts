@@ -1,16 +1,15 @@
 /** Finds the manifest a person means: a file, a folder of results, or the hash that stands under a chart. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import type { Manifest } from '../experiment/results.ts';
+import type { SealedManifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
-import { reasonOf } from './output-folder.ts';
+import { parseManifest, readManifest } from './read-manifest.ts';
 
 /** A manifest, and the folder of results it stands in. */
 export interface FoundManifest {
   readonly path: string;
   readonly folder: string;
-  readonly manifest: Manifest;
+  readonly manifest: SealedManifest;
 }
 
 /** Folders below the one given are looked into so far down: out/name, out/batch/name and one more. */
@@ -18,32 +17,6 @@ const DEEPEST = 4;
 /** Fewer characters of a hash could mean several. */
 const FEWEST_CHARACTERS = 8;
 const HASH = /^(?:sha256-)?[0-9a-f]+$/i;
-
-const shape = z.object({
-  hash: z.string(),
-  version: z.string(),
-  commit: z.string().nullable(),
-  node: z.string(),
-  seed: z.string(),
-  replications: z.object({ from: z.number().int().min(1), to: z.number().int().min(1) }),
-  scenarios: z
-    .array(
-      z.object({
-        name: z.string(),
-        title: z.string(),
-        file: z.string(),
-        hash: z.string(),
-        resolved: z.unknown(),
-      }),
-    )
-    .min(1),
-  experiment: z.unknown().optional(),
-  events: z.number(),
-  engineSeconds: z.number(),
-  workers: z.number(),
-  startedAt: z.string(),
-  partial: z.boolean(),
-});
 
 /**
  * The manifest at a path (the file, or the folder that holds it), or else the one with this hash in
@@ -97,23 +70,9 @@ function manifestsBelow(folder: string, depth: number): string[] {
 /** Hash a manifest carries; empty when the file is none of ours. */
 function hashIn(path: string): string {
   try {
-    return readManifest(path).hash;
+    return parseManifest(path).hash;
   } catch (error) {
     if (error instanceof WrongInput) return '';
     throw error;
   }
-}
-
-/** The manifest in a file. Throws {@link WrongInput}. */
-export function readManifest(path: string): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new WrongInput(`cannot read ${path} as a manifest: ${reasonOf(error)}`);
-  }
-  const parsed = shape.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-  throw new WrongInput(`${path} is no manifest of Stepdown, or one of another version (see: ${where})`);
 }

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bottlenecksTable, leversTable } from '../../reports/tables/levers-tables.ts';
 import { leversFindings } from '../../reports/words/levers.ts';
 import { ownReasons } from '../../reports/words/reasons.ts';
-import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
+import { canonicalLines } from '../experiment/canonical-json.ts';
 import { findLevers } from '../experiment/levers/find-levers.ts';
 import type { Levers } from '../experiment/levers/lever.ts';
 import { pullLevers } from '../experiment/levers/pull-levers.ts';
@@ -17,6 +15,7 @@ import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { reportTableLines } from './report-table-lines.ts';
 import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { writeSealed } from './write-sealed.ts';
 
 /** What `levers` takes. */
 export interface LeversOptions extends StudyOptions {
@@ -97,8 +96,7 @@ async function write(folder: OutputFolder, found: Levers, { scenario, asked, des
   const manifest = desk.manifest(scenariosOf(scenario, asked), found.replications);
   const content = { schema: SCHEMA, ...found, findings: leversFindings(found) };
   const about = { manifest: manifest.hash, scenario: scenario.name, title: scenario.title };
-  writeFileSync(join(folder.draft, 'levers.json'), canonicalLines({ ...about, ...content }));
-  writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
+  writeSealed(folder.draft, { file: 'levers.json', found: { ...about, ...content }, manifest });
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writeLevers } = await import('../../reports/write-levers.ts');
   const { title, resolved } = scenario;

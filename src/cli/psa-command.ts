@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { influencesTable, levelsTable } from '../../reports/tables/psa-tables.ts';
 import { psaFindings } from '../../reports/words/psa.ts';
-import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
+import { canonicalLines } from '../experiment/canonical-json.ts';
 import type { Psa } from '../experiment/psa/psa.ts';
 import { runPsa } from '../experiment/psa/run-psa.ts';
 import { uncertainInputs, type Uncertain } from '../experiment/psa/uncertain-inputs.ts';
@@ -18,6 +16,7 @@ import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { reportTableLines } from './report-table-lines.ts';
 import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { writeSealed } from './write-sealed.ts';
 
 /** What `psa` takes. */
 export interface PsaOptions extends StudyOptions {
@@ -142,8 +141,7 @@ async function write(folder: OutputFolder, found: Psa, { base, variant, desk }: 
   const manifest = desk.manifest(variant === null ? [base] : [base, variant], found.replications);
   const title = variant === null ? base.title : `${variant.title}, compared with ${base.title}`;
   const content = { schema: SCHEMA, manifest: manifest.hash, ...found, findings: psaFindings(found) };
-  writeFileSync(join(folder.draft, 'psa.json'), canonicalLines(content));
-  writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
+  writeSealed(folder.draft, { file: 'psa.json', found: content, manifest });
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writePsa } = await import('../../reports/write-psa.ts');
   await writePsa(found, { title, manifest, folder: folder.draft });

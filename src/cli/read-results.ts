@@ -1,17 +1,21 @@
 /** Reads a folder of finished results, and says in plain words why no document can be made of one. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { resultsSchema } from '../experiment/results-schema.ts';
-import type { Manifest, Results } from '../experiment/results.ts';
+import type { Results, SealedManifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
-import { readManifest } from './find-manifest.ts';
+import { insteadOfResults } from './no-results.ts';
 import { reasonOf } from './output-folder.ts';
+import { readManifest, readSealed } from './read-manifest.ts';
 
 export interface FinishedResults {
   readonly folder: string;
   readonly results: Results;
-  readonly manifest: Manifest;
+  readonly manifest: SealedManifest;
 }
+
+/** Files that mean the folder they stand in. */
+const OF_A_RUN = new Set(['results.json', 'manifest.json', 'report.html']);
 
 /** Places of a schema that are told one by one; the rest are counted. */
 const TOLD = 5;
@@ -20,17 +24,20 @@ const TOLD = 5;
 export function readFinished(path: string): FinishedResults {
   if (!existsSync(path))
     throw new WrongInput(`there is no ${path}: give a folder of results, such as out/compare`);
-  const file = statSync(path).isDirectory() ? join(path, 'results.json') : path;
-  const folder = dirname(file);
-  if (!existsSync(file))
-    throw new WrongInput(
-      `${path} holds no results.json: give a folder that stepdown run or stepdown compare has filled`,
-    );
+  const folder = statSync(path).isDirectory() ? path : folderOf(path);
+  const file = join(folder, 'results.json');
+  if (!existsSync(file)) throw new WrongInput(insteadOfResults(folder));
   const results = readResults(file);
   const manifest = readManifest(join(folder, 'manifest.json'));
+  readSealed(file, manifest);
   const problems = contradictions(results, manifest);
   if (problems.length > 0) throw new WrongInput(problems.map((problem) => `${file}: ${problem}`).join('\n'));
   return { folder, results, manifest };
+}
+
+function folderOf(file: string): string {
+  if (OF_A_RUN.has(basename(file))) return dirname(file);
+  throw new WrongInput(`${file} is no results.json: give the folder of results that it stands in`);
 }
 
 function readResults(file: string): Results {
@@ -58,7 +65,7 @@ function readResults(file: string): Results {
 }
 
 /** What no document can be made of. */
-function contradictions(results: Results, manifest: Manifest): string[] {
+function contradictions(results: Results, manifest: SealedManifest): string[] {
   const known = new Set(manifest.scenarios.map(({ name }) => name));
   const all = [results, ...results.variants];
   const { from, to } = manifest.replications;

@@ -1,11 +1,10 @@
 /** `stepdown report`: documents from finished results. Nothing is run again. */
 import { join, relative } from 'node:path';
 import { findChromium, NO_CHROMIUM } from '../../reports/pdf/find-chromium.ts';
-import type { Horizon } from '../../reports/reading/horizon.ts';
-import type { Study } from '../../reports/document/case/study.ts';
 import type { Form } from '../../reports/forms.ts';
 import { documents } from '../../reports/write-documents.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
+import { NOTE, noteWith, readNote } from './documents-note.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { packageVersion } from './package-facts.ts';
 import { readFinished, type FinishedResults } from './read-results.ts';
@@ -21,7 +20,7 @@ export interface ReportOptions {
 }
 
 /** Folder of the documents inside a folder of results. */
-const INSIDE = 'documents';
+export const DOCUMENTS = 'documents';
 
 /** Exit code 1 when a PDF was asked for and there is no browser to print it; all else is written then. */
 export async function reportCommand(
@@ -33,7 +32,7 @@ export async function reportCommand(
   const finished = read.flatMap(({ path, study }) => (study === null ? [readFinished(path)] : []));
   if (finished.length === 0)
     throw new WrongInput(
-      `${paths.join(', ')} holds a study but no results to write a paper on: give the folder of a run or compare as well`,
+      `${paths.join(', ')} holds a study but no results to write a paper on: its own page is report.html in it; for a paper give the folder of a run or compare as well`,
     );
   if (out !== undefined && finished.length > 1)
     throw new WrongInput(
@@ -42,25 +41,18 @@ export async function reportCommand(
   const forms = new Set(as);
   const browser = forms.has('pdf') ? findChromium() : null;
   for (const each of finished) {
-    const made = await documentsOf(each, { forms, browser, studies, horizon: { years, discount } });
-    const folder = out ?? join(each.folder, INSIDE);
-    writeTogether(folder, made);
+    const folder = out ?? join(each.folder, DOCUMENTS);
+    const before = readNote(folder);
+    const horizon = { years, discount };
+    const made = await documents({ ...each, forms, browser, studies, horizon });
+    const printed = [...forms].filter((form) => form !== 'pdf' || browser !== null);
+    const note = noteWith(before, printed, { manifest: each.manifest.hash, horizon, studies });
+    writeTogether(folder, new Map([...made, [NOTE, note]]));
     if (!quiet) tell(each, folder, made);
   }
   if (!forms.has('pdf') || browser !== null) return ExitCode.done;
   console.error(NO_CHROMIUM);
   return ExitCode.failed;
-}
-
-interface Asked {
-  readonly forms: ReadonlySet<Form>;
-  readonly browser: string | null;
-  readonly horizon: Horizon;
-  readonly studies: readonly Study[];
-}
-
-function documentsOf({ results, manifest }: FinishedResults, asked: Asked): Promise<Map<string, Uint8Array>> {
-  return documents({ results, manifest, ...asked });
 }
 
 function tell({ manifest }: FinishedResults, folder: string, files: ReadonlyMap<string, Uint8Array>): void {

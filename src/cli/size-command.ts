@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { leastCostFindings } from '../../reports/words/least-cost.ts';
 import { sizeFindings } from '../../reports/words/size.ts';
-import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
+import { canonicalLines } from '../experiment/canonical-json.ts';
 import { scenarioWith, inputValues } from '../experiment/points/scenario-with.ts';
 import type { PlannedScenario } from '../experiment/scenario-run.ts';
 import { leastCost, type LeastCost } from '../experiment/sizing/least-cost.ts';
@@ -16,6 +14,7 @@ import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { leastCostLines, sizeLines } from './size-lines.ts';
 import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { writeSealed } from './write-sealed.ts';
 
 /** What `size` takes. */
 export interface SizeOptions extends StudyOptions, Partial<AskedSize> {}
@@ -90,8 +89,7 @@ async function write(
   const range = { from: 1, to: certified?.to ?? ('least' in found ? 2 * most : most) };
   const manifest = desk.manifest(scenariosOf(scenario, task, answer), range);
   const about = { manifest: manifest.hash, scenario: scenario.name, title: scenario.title };
-  writeFileSync(join(folder.draft, 'size.json'), canonicalLines({ ...about, ...contentOf(found) }));
-  writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
+  writeSealed(folder.draft, { file: 'size.json', found: { ...about, ...contentOf(found) }, manifest });
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writeLeastCost, writeSize } = await import('../../reports/write-size.ts');
   const on = { title: scenario.title, manifest, folder: folder.draft, resolved: scenario.resolved };

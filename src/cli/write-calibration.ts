@@ -1,15 +1,13 @@
 /** Fills a folder with what a calibration found: JSON, tables, charts and the page. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { calibrationFindings } from '../../reports/words/calibration.ts';
 import type { Calibrated } from '../experiment/calibration/calibrate.ts';
 import type { Calibration } from '../experiment/calibration/calibration.ts';
-import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
 import { manifestOf } from '../experiment/manifest.ts';
 import type { Manifest } from '../experiment/results.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
+import { writeSealed } from './write-sealed.ts';
 
 export interface CalibrationContent {
   readonly scenario: LoadedScenario;
@@ -29,11 +27,8 @@ export async function writeCalibration(folder: OutputFolder, content: Calibratio
     scenario: scenario.name,
     title: scenario.title,
   };
-  writeFileSync(
-    join(folder.draft, 'calibration.json'),
-    canonicalLines({ ...about, ...calibration, ...said }),
-  );
-  writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
+  const found = { ...about, ...calibration, ...said };
+  writeSealed(folder.draft, { file: 'calibration.json', found, manifest });
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writeCalibrationReport } = await import('../../reports/write-calibration.ts');
   await writeCalibrationReport({ title: scenario.title, calibration, manifest, folder: folder.draft });

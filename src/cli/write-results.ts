@@ -1,7 +1,6 @@
 /** Fills a folder of results: JSON, tables, records, then charts and the page. */
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import type { ScenarioRun } from '../experiment/scenario-run.ts';
 import { levelsTable } from '../experiment/tables/levels-table.ts';
@@ -11,6 +10,7 @@ import { probesTable } from '../experiment/tables/probes-table.ts';
 import { replicationsTable } from '../experiment/tables/replications-table.ts';
 import { targetsTable } from '../experiment/tables/targets-table.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { writeSealed } from './write-sealed.ts';
 
 /** Characters gathered before a write: few system calls, little memory. */
 const CHUNK = 1 << 20;
@@ -38,8 +38,7 @@ export function writeResults(
   content: { readonly results: Results; readonly manifest: Manifest; readonly runs: readonly ScenarioRun[] },
 ): void {
   const { results, manifest, runs } = content;
-  writeFileSync(join(folder.draft, 'results.json'), canonicalLines(results));
-  writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
+  writeSealed(folder.draft, { file: 'results.json', found: results, manifest });
   const tables = folder.inside('tables');
   writePieces(join(tables, 'replications.csv'), replicationsTable(runs));
   writePieces(join(tables, 'periods.csv'), periodsTable(runs));

@@ -1,8 +1,7 @@
 /** Fills a folder with what a sweep found: tables while it runs; then JSON, Parquet, charts and the page. */
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson, canonicalLines } from '../experiment/canonical-json.ts';
-import { manifestOf, sha256 } from '../experiment/manifest.ts';
+import { experimentHash, manifestOf } from '../experiment/manifest.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
 import type { Manifest } from '../experiment/results.ts';
 import type { PointResult } from '../experiment/sweep/run-sweep.ts';
@@ -14,6 +13,7 @@ import type { LoadedExperiment } from './load-experiment.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
 import { writeParquet } from './parquet.ts';
+import { writeSealed } from './write-sealed.ts';
 
 /** Takes points one after another: their rows go to the tables at once, their figures are kept. */
 export class SweepTables {
@@ -60,8 +60,7 @@ export interface SweepContent extends LoadedExperiment {
 export async function writeSweep(folder: OutputFolder, content: SweepContent): Promise<SweepResults> {
   const manifest = manifestOfSweep(content);
   const results = sweepResults(content, manifest.hash);
-  writeFileSync(join(folder.draft, 'sweep.json'), canonicalLines(results));
-  writeFileSync(join(folder.draft, 'manifest.json'), canonicalJson(manifest, 2) + '\n');
+  writeSealed(folder.draft, { file: 'sweep.json', found: results, manifest });
   await writeParquet(folder.inside('tables'), ['points', 'replications']);
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writeSweepReport } = await import('../../reports/write-sweep.ts');
@@ -94,5 +93,5 @@ function manifestOfSweep({ task, parsed, points, workers }: SweepContent): Manif
   const facts = { workers, startedAt, partial: false };
   const manifest = manifestOf(provenance, runs, replications, facts);
   const { experiment } = parsed;
-  return { ...manifest, hash: sha256(canonicalJson([manifest.hash, experiment], 0)), experiment };
+  return { ...manifest, hash: experimentHash(manifest.hash, experiment), experiment };
 }

@@ -31,14 +31,39 @@ export function manifestHash(
   scenarios: readonly PlannedScenario[],
   replications: ReplicationRange,
 ): string {
-  const covered = {
-    version: provenance.version,
-    commit: provenance.commit,
-    nodeMajor: provenance.node.replace(/^v/, '').split('.')[0],
+  return hashCovering({
+    provenance,
     scenarios: scenarios.map(({ name, plan, resolved }) => ({ name, seed: plan.seed, resolved })),
     replications,
-  };
-  return sha256(canonicalJson(covered, 0));
+  });
+}
+
+interface Covered {
+  readonly provenance: Provenance;
+  readonly scenarios: readonly { readonly name: string; readonly seed: string; readonly resolved: unknown }[];
+  readonly replications: ReplicationRange;
+}
+
+function hashCovering({ provenance, scenarios, replications }: Covered): string {
+  const { version, commit, node } = provenance;
+  const nodeMajor = node.replace(/^v/, '').split('.')[0];
+  return sha256(canonicalJson({ version, commit, nodeMajor, scenarios, replications }, 0));
+}
+
+/** The hash of an experiment: that of its run, and its file as read. */
+export function experimentHash(runHash: string, experiment: unknown): string {
+  return sha256(canonicalJson([runHash, experiment], 0));
+}
+
+/** The hash that the content of a manifest gives; another than the one in it says that it was changed. */
+export function hashOfContent(manifest: Manifest): string {
+  const { seed, scenarios, replications, experiment } = manifest;
+  const ofRun = hashCovering({
+    provenance: manifest,
+    scenarios: scenarios.map(({ name, resolved }) => ({ name, seed, resolved })),
+    replications: { from: replications.from, to: replications.to },
+  });
+  return experiment === undefined ? ofRun : experimentHash(ofRun, experiment);
 }
 
 /** What the run was like on the day: not covered by the hash. */

@@ -261,3 +261,9 @@ export interface Manifest {
   readonly startedAt: string;
   readonly partial: boolean;
 }
+
+/** `manifest.json` as it is written: with the hash of the file beside it, so that a change of either shows. */
+export interface SealedManifest extends Manifest {
+  /** SHA-256 of what was found, by the name of its file. */
+  readonly files: Readonly<Record<string, string>>;
+}

@@ -18,8 +18,9 @@ test(
       expect(code).toBe(1);
       expect(err).toContain('no PDF: there is no Chromium');
       const files = Object.keys(place.files('out/small/documents'));
-      expect(files).toEqual(['docx', 'html', 'pptx', 'xlsx'].map((form) => `business-case.${form}`));
-      for (const file of files) expect(out).toContain(file);
+      const made = ['docx', 'html', 'pptx', 'xlsx'].map((form) => `business-case.${form}`);
+      expect(files).toEqual([...made, 'documents.json']);
+      for (const file of made) expect(out).toContain(file);
       expect(place.read('out/small/results.json')).toBe(before);
     } finally {
       place.remove();

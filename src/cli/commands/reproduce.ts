@@ -1,7 +1,7 @@
 /** `stepdown reproduce`: what it takes. */
 import { Option, type Command } from '@commander-js/extra-typings';
 import { folderArgument } from '../arguments.ts';
-import { outOption, quietOption, workersOption } from '../command-options.ts';
+import { outOption, queueOption, quietOption, workersOption } from '../command-options.ts';
 import type { SetExitCode } from './set-exit-code.ts';
 
 export function addReproduce(program: Command, setExitCode: SetExitCode): void {
@@ -17,11 +17,12 @@ export function addReproduce(program: Command, setExitCode: SetExitCode): void {
     )
     .addOption(outOption('out/reproduced- and the hash'))
     .addOption(workersOption())
+    .addOption(queueOption())
     .addOption(quietOption())
     .addHelpText(
       'after',
       '\nExample:\n  stepdown reproduce out/lancashire-67h/manifest.json\n' +
-        '\nA hash is looked up in out/ and in the folders given with --in. Exit code 1 when a figure differs.\n',
+        '\nA hash is looked up in out/ and in the folders given with --in. Every file is compared: to the byte,\nOffice files and PDF by what they hold. Exit code 1 when a figure or a file differs.\n',
     )
     .action(async (asked, options) => {
       const { reproduceCommand } = await import('../reproduce-command.ts');
