@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Place } from './stepdown.ts';
-import { checkout, newPlace, SMALL, SMALL_VARIANT, withoutWarnings } from './stepdown.ts';
+import { checkout, newPlace, SMALL, SOURCE, SMALL_VARIANT, withoutWarnings } from './stepdown.ts';
 
 const stage = mkdtempSync(join(tmpdir(), 'stepdown-package-'));
 /** The package as it would be installed: unpacked from its tarball, beside its dependencies. */
@@ -64,7 +64,7 @@ describe('the package', () => {
     const args = ['compare', 'small.yaml', 'shorter.yaml', '--replications', '4'];
     const built = await place.stepdown([...args, '--workers', '2', '--out', 'built', '--quiet']);
     expect({ ...built, err: withoutWarnings(built.err) }).toEqual({ code: 0, out: '', err: '' });
-    const fromSource = newPlace();
+    const fromSource = newPlace(SOURCE);
     fromSource.write('small.yaml', SMALL);
     fromSource.write('shorter.yaml', SMALL_VARIANT);
     await fromSource.stepdown([...args, '--out', 'source', '--quiet']);

@@ -7,8 +7,11 @@ import { join, relative, resolve } from 'node:path';
 
 export const checkout = resolve(import.meta.dirname, '../..');
 
-/** The command in the source checkout: TypeScript through tsx, workers through the boot file. */
-const SOURCE = [
+/** The command as it is installed: built JavaScript, made by test/support/build-when-stale.ts. */
+const BUILT = [join(checkout, 'bin/stepdown.js')];
+
+/** The command from TypeScript, as whoever changes it runs it: through tsx, workers through the boot file. */
+export const SOURCE = [
   '--import',
   resolve(checkout, 'node_modules/tsx/dist/esm/index.mjs'),
   join(checkout, 'src/cli.ts'),
@@ -37,8 +40,8 @@ export interface StartOptions {
   readonly whenStarted?: (child: ChildProcess) => void;
 }
 
-/** A new folder. `command` is what Node runs: the source checkout unless told otherwise. */
-export function newPlace(command: readonly string[] = SOURCE): Place {
+/** A new folder. `command` is what Node runs: the built command unless told otherwise. */
+export function newPlace(command: readonly string[] = BUILT): Place {
   const folder = mkdtempSync(join(tmpdir(), 'stepdown-e2e-'));
   return {
     folder,
