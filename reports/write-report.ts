@@ -1,14 +1,14 @@
 /** Writes the report of a run or comparison: the page, its charts and its tables. The heavy libraries load here, on first use. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Manifest, Results } from '../src/experiment/results.ts';
 import { chartFiles } from './chart-files.ts';
 import { shortHash } from './charts/frame.ts';
 import { chartsIn, tablesIn } from './document/block.ts';
-import { contentOf } from './document/place-charts.ts';
+import { contentOf, type Content } from './document/place-charts.ts';
 import { drawCharts } from './page/drawn-chart.ts';
 import { pageStyle } from './page/page-style.ts';
-import { outlineOf, reportPage, sectionsOf } from './page/report-page.ts';
+import { outlineOf, reportPage, sectionsOf, type Outline } from './page/report-page.ts';
 import { tableFile } from './page/section.ts';
 import type { AssumptionGroup } from './reading/assumptions.ts';
 import { readFont } from './render/fonts.ts';
@@ -21,6 +21,8 @@ export interface ReportRequest {
   readonly assumptions?: readonly AssumptionGroup[];
   /** An existing folder. `report.html`, `charts/` and `tables/` are written into it. */
   readonly folder: string;
+  /** Whether the tables are all that is wanted: drawing takes longer than a small run. */
+  readonly tablesOnly?: boolean;
 }
 
 /**
@@ -29,21 +31,29 @@ export interface ReportRequest {
  * but the fonts of the package.
  */
 export async function writeReport(request: ReportRequest): Promise<{ files: string[] }> {
-  const { results, manifest, assumptions, folder } = request;
+  const { results, manifest, assumptions, folder, tablesOnly } = request;
   const content = contentOf(results, manifest, assumptions);
   const outline = outlineOf(content);
-  const sections = sectionsOf(outline);
-  const pictures = await drawCharts(chartsIn(sections), manifest);
+  const tables = tablesIn(sectionsOf(outline)).map((table): WrittenFile => [
+    tableFile(table),
+    tableCsv(table, shortHash(manifest)),
+  ]);
+  const written = tablesOnly ? tables : [...(await pageAndCharts(content, outline)), ...tables];
+  for (const [file, text] of written) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return { files: written.map(([file]) => file) };
+}
+
+/** Path below the folder of results, and what stands in the file. */
+type WrittenFile = [string, string | Uint8Array];
+
+async function pageAndCharts(content: Content, outline: Outline): Promise<WrittenFile[]> {
+  const pictures = await drawCharts(chartsIn(sectionsOf(outline)), content.manifest);
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
-  const written: [string, string | Uint8Array][] = [
+  return [
     ['report.html', reportPage({ content, outline, pictures, style })],
     ...(await chartFiles(pictures)),
-    ...tablesIn(sections).map((table): [string, string] => [
-      tableFile(table),
-      tableCsv(table, shortHash(manifest)),
-    ]),
   ];
-  for (const inside of ['charts', 'tables']) await mkdir(join(folder, inside), { recursive: true });
-  for (const [file, text] of written) await writeFile(join(folder, file), text);
-  return { files: written.map(([file]) => file) };
 }

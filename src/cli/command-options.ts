@@ -31,6 +31,11 @@ export const storeOption = () =>
 export const jsonOption = (what: string) => new Option('--json', `print ${what} as JSON, for machines`);
 export const recordsOption = () =>
   new Option('--records', 'also write every stay and every event, unrounded');
+export const tablesOnlyOption = () =>
+  new Option(
+    '--tables-only',
+    'write figures and tables, but no page and no pictures, which `stepdown report` and `stepdown chart` can make later',
+  );
 export const quietOption = () => new Option('-q, --quiet', 'print nothing but problems');
 export const probeOption = () =>
   new Option(

@@ -149,7 +149,8 @@ async function write(
   if (execution.options.records) gatherRecords(folder.inside('records'), runs);
   // vega and resvg take longer to load than a replication takes to start: only now
   const { writeReport } = await import('../../reports/write-report.ts');
-  await writeReport({ results, manifest, folder: folder.draft });
+  const { tablesOnly = false } = execution.options;
+  await writeReport({ results, manifest, folder: folder.draft, tablesOnly });
   tellOfReplacing(folder, outcome);
   folder.publish();
   return { results, manifest };

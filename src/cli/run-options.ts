@@ -10,6 +10,8 @@ export interface RunOptions {
   readonly seed?: string | undefined;
   readonly probe?: readonly string[] | undefined;
   readonly records?: true | undefined;
+  /** No page and no pictures. */
+  readonly tablesOnly?: true | undefined;
   readonly json?: true | undefined;
   readonly quiet?: true | undefined;
 }

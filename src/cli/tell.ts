@@ -22,9 +22,9 @@ export function tell({ written }: Executed, options: RunOptions, scenarios: read
   if (options.json || options.quiet) return;
   const seconds = (performance.now() / 1000).toFixed(1);
   const where = relative(process.cwd(), path) || path;
-  const end = `Report: ${where}/report.html (${seconds} seconds)`;
+  const end = options.tablesOnly ? `Tables: ${where}/tables` : `Report: ${where}/report.html`;
   const theory = [results, ...results.variants].flatMap((each, i) => theoryLines(each, scenarios[i]!.plan));
-  for (const line of [...resultLines(results, manifest), ...theory, '', end])
+  for (const line of [...resultLines(results, manifest), ...theory, '', `${end} (${seconds} seconds)`])
     console.log(withoutControls(line));
 }
 

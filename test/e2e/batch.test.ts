@@ -27,7 +27,15 @@ describe('stepdown run on a folder', () => {
     place.write('plans/.old/hidden.yaml', 'not a scenario');
     place.write('plans/node_modules/other.yaml', 'not a scenario');
     place.write('plans/notes.txt', 'no scenario either');
-    const { code, out, err } = await place.stepdown(['run', 'plans', '-n', '2', '--out', 'all']);
+    const { code, out, err } = await place.stepdown([
+      'run',
+      'plans',
+      '-n',
+      '2',
+      '--out',
+      'all',
+      '--tables-only',
+    ]);
     expect(code, err).toBe(0);
     expect(withoutWarnings(err)).toBe(
       'note: plans/base.yaml is only a base of others (it has no `title`): passed over\n',
@@ -44,7 +52,7 @@ describe('stepdown run on a folder', () => {
     place.write('plans/plan.yaml', SMALL);
     place.write('plans/south/plan.yaml', SMALL);
     symlinkSync(place.folder, join(place.folder, 'plans/circle'));
-    const args = ['run', 'plans', './plans/plan.yaml', '-n', '1', '--out', 'all', '--quiet'];
+    const args = ['run', 'plans', './plans/plan.yaml', '-n', '1', '--out', 'all', '--quiet', '--tables-only'];
     const { code, err } = await place.stepdown(args);
     expect({ code, err: withoutWarnings(err) }).toEqual({ code: 0, err: '' });
     expect(made('all')).toEqual(['plans-plan', 'south-plan']);
@@ -52,7 +60,7 @@ describe('stepdown run on a folder', () => {
 
   test('of one scenario prints no table of all', async () => {
     place.write('plans/small.yaml', SMALL);
-    const { code, out } = await place.stepdown(['run', 'plans', '-n', '1']);
+    const { code, out } = await place.stepdown(['run', 'plans', '-n', '1', '--tables-only']);
     expect(code).toBe(0);
     expect(out).not.toContain('All scenarios');
     expect(made('out')).toEqual(['small']);
@@ -64,7 +72,7 @@ describe('stepdown run on a folder', () => {
     place.write('plans/small.yaml', SMALL);
     place.write('plans/sums.yaml', SMALL.replace('home: 85%', 'home: 80%'));
     place.write('plans/broken.yaml', 'title: [unclosed');
-    const { code, out, err } = await place.stepdown(['run', 'plans', '-n', '2']);
+    const { code, out, err } = await place.stepdown(['run', 'plans', '-n', '2', '--tables-only']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/plans\/base\.yaml:3:\d+ .*bedz/);
     expect(err).toMatch(/plans\/sums\.yaml:\d+:\d+ .*95%/);
@@ -78,7 +86,7 @@ describe('stepdown run on a folder', () => {
   ])('does not pass over %s', async (_, path) => {
     place.write('plans/base.yaml', BASE);
     if (path !== 'plans') place.write('plans/south/south.yaml', FROM_BASE);
-    const { code, err } = await place.stepdown(['run', 'plans', path]);
+    const { code, err } = await place.stepdown(['run', 'plans', path, '--tables-only']);
     expect(code).toBe(2);
     expect(err).toMatch(/plans\/base\.yaml:\d+:\d+ .*a title \(it is missing\)/);
   });

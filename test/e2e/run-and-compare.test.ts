@@ -78,8 +78,17 @@ describe('stepdown run', () => {
   });
 
   test('gives a range of replications the values they have in a longer run', async () => {
-    await place.stepdown(['run', 'small.yaml', '--out', 'all', '--quiet']);
-    await place.stepdown(['run', 'small.yaml', '--out', 'some', '--quiet', '--replications', '3..4']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'all', '--quiet', '--tables-only']);
+    await place.stepdown([
+      'run',
+      'small.yaml',
+      '--out',
+      'some',
+      '--quiet',
+      '--replications',
+      '3..4',
+      '--tables-only',
+    ]);
     const rows = (folder: string) => place.read(`${folder}/tables/replications.csv`).split('\n').slice(1, -1);
     const some = rows('some');
     expect(new Set(some.map((row) => row.split(',')[1]))).toEqual(new Set(['3', '4']));
@@ -88,16 +97,16 @@ describe('stepdown run', () => {
   });
 
   test('takes another seed from the command line, and says so in the manifest', async () => {
-    await place.stepdown(['run', 'small.yaml', '--out', 'a', '--quiet']);
-    await place.stepdown(['run', 'small.yaml', '--out', 'b', '--quiet', '--seed', 'other']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'a', '--quiet', '--tables-only']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'b', '--quiet', '--seed', 'other', '--tables-only']);
     expect(manifestIn('b').seed).toBe('other');
     expect(place.read('b/tables/replications.csv')).not.toBe(place.read('a/tables/replications.csv'));
   });
 
   test('declaring a probe changes no other number', async () => {
     const probe = 'idle: { when: [{ service: reablement, is: spare, atLeast: 8 }], every: 1 day }';
-    await place.stepdown(['run', 'small.yaml', '--out', 'a', '--quiet']);
-    await place.stepdown(['run', 'small.yaml', '--out', 'b', '--quiet', '--probe', probe]);
+    await place.stepdown(['run', 'small.yaml', '--out', 'a', '--quiet', '--tables-only']);
+    await place.stepdown(['run', 'small.yaml', '--out', 'b', '--quiet', '--probe', probe, '--tables-only']);
     expect(place.read('b/tables/probes.csv').split('\n').length).toBe(2 + 6 * 56);
     for (const table of ['replications', 'periods', 'levels']) {
       expect(place.read(`b/tables/${table}.csv`)).toBe(place.read(`a/tables/${table}.csv`));
@@ -108,7 +117,15 @@ describe('stepdown run', () => {
     const until = 'replications: { atLeast: 4, atMost: 400, until: { delayedDays: 25% } }';
     place.write('small.yaml', SMALL.replace('replications: 6', until));
     for (const workers of ['1', '3']) {
-      const { code } = await place.stepdown(['run', 'small.yaml', '--out', workers, '--workers', workers]);
+      const { code } = await place.stepdown([
+        'run',
+        'small.yaml',
+        '--out',
+        workers,
+        '--workers',
+        workers,
+        '--tables-only',
+      ]);
       expect(code).toBe(0);
     }
     const { mean, low, high } = resultsIn('1').measures.find(
@@ -120,14 +137,23 @@ describe('stepdown run', () => {
   });
 
   test('runs a folder, each scenario into a folder of its own', async () => {
-    const { code } = await place.stepdown(['run', '.', '--quiet', '--replications', '2', '--out', 'both']);
+    const { code } = await place.stepdown([
+      'run',
+      '.',
+      '--quiet',
+      '--replications',
+      '2',
+      '--out',
+      'both',
+      '--tables-only',
+    ]);
     expect(code).toBe(0);
     expect(readdirSync(join(place.folder, 'both')).sort()).toEqual(['shorter', 'small']);
   });
 
   test('says when it replaces results of more replications, and only then', async () => {
     const run = (replications: string) =>
-      place.stepdown(['run', 'small.yaml', '--quiet', '--replications', replications]);
+      place.stepdown(['run', 'small.yaml', '--quiet', '--replications', replications, '--tables-only']);
     expect(withoutWarnings((await run('3')).err)).toBe('');
     expect(withoutWarnings((await run('2')).err)).toMatch(/^note: .*earlier results of 3 replications.*\n$/);
     expect(withoutWarnings((await run('3')).err)).toBe('');
@@ -138,7 +164,7 @@ describe('stepdown run', () => {
   equipment: { beds: unlimited }
 `;
     place.write('more.yaml', `extends: small.yaml\ntitle: With equipment\n${more}`);
-    const { code, out } = await place.stepdown(['run', 'more.yaml', '--replications', '2']);
+    const { code, out } = await place.stepdown(['run', 'more.yaml', '--replications', '2', '--tables-only']);
     expect(code).toBe(0);
     const table = out.slice(out.indexOf('Services: With equipment'));
     expect(table).toMatch(/Used +People waiting/);
@@ -155,19 +181,33 @@ people: { patients: { arrive: { perDay: 1.5 }, admittedTo: ward, leaveBy: home }
 endings: { home: { at: home } }
 `;
     place.write('ward.yaml', ward);
-    const { out } = await place.stepdown(['run', 'ward.yaml']);
+    const { out } = await place.stepdown(['run', 'ward.yaml', '--tables-only']);
     // Erlang C with 4 places and a load of 3, to the digits that the run itself supports
     expect(out).toMatch(
       /^Service +Figure +This run +95% interval +Theory +By\nward +Share who waited .* (51|50\.9)%? +Erlang C$/m,
     );
-    const other = await place.stepdown(['run', 'small.yaml', '-n', '2']);
+    const other = await place.stepdown(['run', 'small.yaml', '-n', '2', '--tables-only']);
     expect(other.out).not.toContain('Beside exact theory');
   });
 
   test('with --json prints what results.json holds, and with --quiet nothing', async () => {
-    const json = await place.stepdown(['run', 'small.yaml', '--replications', '2', '--json']);
+    const json = await place.stepdown([
+      'run',
+      'small.yaml',
+      '--replications',
+      '2',
+      '--json',
+      '--tables-only',
+    ]);
     expect(json.out).toBe(place.read('out/small/results.json'));
-    const quiet = await place.stepdown(['run', 'small.yaml', '--replications', '2', '--quiet']);
+    const quiet = await place.stepdown([
+      'run',
+      'small.yaml',
+      '--replications',
+      '2',
+      '--quiet',
+      '--tables-only',
+    ]);
     expect({ ...quiet, err: withoutWarnings(quiet.err) }).toEqual({ code: 0, out: '', err: '' });
   });
 
@@ -194,7 +234,15 @@ describe('stepdown compare', () => {
 
   test('of a scenario with itself finds everything the same', async () => {
     place.write('same.yaml', 'extends: small.yaml\ntitle: The same\n');
-    const { code } = await place.stepdown(['compare', 'small.yaml', 'same.yaml', '--out', 'same', '--quiet']);
+    const { code } = await place.stepdown([
+      'compare',
+      'small.yaml',
+      'same.yaml',
+      '--out',
+      'same',
+      '--quiet',
+      '--tables-only',
+    ]);
     expect(code).toBe(0);
     const { differences } = resultsIn('same');
     expect(differences.length).toBeGreaterThan(10);

@@ -119,7 +119,14 @@ describe('stepdown schema and init', () => {
 
   test('init writes a scenario that runs', async () => {
     expect((await place.stepdown(['init', 'mine/new.yaml'])).code).toBe(0);
-    const { code } = await place.stepdown(['run', 'mine/new.yaml', '--replications', '1', '--quiet']);
+    const { code } = await place.stepdown([
+      'run',
+      'mine/new.yaml',
+      '--replications',
+      '1',
+      '--quiet',
+      '--tables-only',
+    ]);
     expect(code).toBe(0);
   });
 

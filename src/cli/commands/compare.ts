@@ -10,6 +10,7 @@ import {
   recordsOption,
   replicationsOption,
   seedOption,
+  tablesOnlyOption,
   workersOption,
 } from '../command-options.ts';
 import type { SetExitCode } from './set-exit-code.ts';
@@ -27,6 +28,7 @@ export function addCompare(program: Command, setExitCode: SetExitCode): void {
     .addOption(seedOption())
     .addOption(probeOption())
     .addOption(recordsOption())
+    .addOption(tablesOnlyOption())
     .addOption(new Option('--who <by>', 'say who gains least and who waits longest').choices(WHO))
     .addOption(jsonOption('the results'))
     .addOption(quietOption())

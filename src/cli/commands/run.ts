@@ -10,6 +10,7 @@ import {
   recordsOption,
   replicationsOption,
   seedOption,
+  tablesOnlyOption,
   workersOption,
 } from '../command-options.ts';
 import type { SetExitCode } from './set-exit-code.ts';
@@ -28,6 +29,7 @@ export function addRun(program: Command, setExitCode: SetExitCode): void {
     .addOption(seedOption())
     .addOption(probeOption())
     .addOption(recordsOption())
+    .addOption(tablesOnlyOption())
     .addOption(jsonOption('the results'))
     .addOption(quietOption())
     .addHelpText(
