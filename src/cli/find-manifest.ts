@@ -1,6 +1,6 @@
 /** Finds the manifest a person means: a file, a folder of results, or the hash that stands under a chart. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { SealedManifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
 import { parseManifest, readManifest } from './read-manifest.ts';
@@ -16,6 +16,8 @@ export interface FoundManifest {
 const DEEPEST = 4;
 /** Fewer characters of a hash could mean several. */
 const FEWEST_CHARACTERS = 8;
+/** Beginning of the name of a folder that `reproduce` makes where no other is asked for. */
+export const REPRODUCED = 'reproduced-';
 const HASH = /^(?:sha256-)?[0-9a-f]+$/i;
 
 /**
@@ -48,13 +50,20 @@ function withHash(digits: string, folders: readonly string[]): FoundManifest {
       `${digits} is the beginning of several hashes; give more of it:\n  ${[...hashes].join('\n  ')}`,
     );
   }
-  const [path] = all;
+  const [path] = [...all].sort((one, other) => rank(one) - rank(other));
   if (path === undefined) {
     throw new WrongInput(
       `no results with the hash ${digits} among the ${paths.length} in ${folders.join(', ')}: say where to look with --in FOLDER, or give the manifest.json itself`,
     );
   }
   return { path, folder: dirname(path), manifest: readManifest(path) };
+}
+
+/** A study may have the hash of a run, and what was reproduced has that of the first: that comes first. */
+function rank(path: string): number {
+  const folder = dirname(path);
+  if (!existsSync(join(folder, 'results.json'))) return 2;
+  return basename(folder).startsWith(REPRODUCED) ? 1 : 0;
 }
 
 function manifestsBelow(folder: string, depth: number): string[] {

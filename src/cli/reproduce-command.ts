@@ -1,6 +1,6 @@
 /** `stepdown reproduce`: from a hash in a board paper back to the same figures, or to what differs. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { withPeriods } from '../experiment/same-periods.ts';
 import { withSeed } from '../experiment/same-seed.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
@@ -8,7 +8,7 @@ import { compareResults } from './differing-results.ts';
 import { execute, type Executed } from './execute.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import type { FoundManifest } from './find-manifest.ts';
-import { findManifest } from './find-manifest.ts';
+import { findManifest, REPRODUCED } from './find-manifest.ts';
 import type { LoadedScenario } from './load-scenarios.ts';
 import { allOrNothing, attemptSource } from './load-scenarios.ts';
 import { studyIn } from './no-results.ts';
@@ -36,9 +36,10 @@ export async function reproduceCommand(asked: string, options: ReproduceOptions)
   const { manifest } = found;
   refuseStudy(found);
   const stored = storedResults(found);
-  const { seeded: scenarios, notes: warnings } = withSeed(withPeriods(scenariosOf(found)), manifest.seed);
   const digits = manifest.hash.replace('sha256-', '').slice(0, SHORT_HASH);
-  const out = options.out ?? join('out', `reproduced-${digits}`);
+  const out = options.out ?? join('out', `${REPRODUCED}${digits}`);
+  refuseOntoItself(found, out);
+  const { seeded: scenarios, notes: warnings } = withSeed(withPeriods(scenariosOf(found)), manifest.seed);
   say([`Making again ${manifest.hash} (${found.path})`], options);
   const machinery = otherMachinery(manifest);
   say(
@@ -64,14 +65,20 @@ export async function reproduceCommand(asked: string, options: ReproduceOptions)
   return compared({ found, stored, written, isExplained }, options);
 }
 
+function refuseOntoItself({ folder }: FoundManifest, out: string): void {
+  if (resolve(folder) === resolve(out))
+    throw new WrongInput(
+      `${folder} would be replaced by what it is to be held against: give another folder with --out`,
+    );
+}
+
 function refuseStudy({ path, folder, manifest }: FoundManifest): void {
   const kind = manifest.experiment === undefined ? studyIn(folder) : 'sweep';
   if (kind === undefined) return;
   const command = kind === 'calibration' ? 'calibrate' : kind;
-  const [first] = manifest.scenarios;
-  const file = kind === 'sweep' ? 'its experiment file' : first!.file;
+  const file = kind === 'sweep' ? 'and its experiment file' : manifest.scenarios[0]!.file;
   throw new WrongInput(
-    `${path} is of a study (${kind}), and only what run and compare made is made again from its manifest: run stepdown ${command} ${file} again, its hash is then ${manifest.hash}`,
+    `${path} is of a study (${kind}), and only what run and compare made is made again from its manifest: use stepdown ${command} ${file}, with the options it had; the hash is then ${manifest.hash}`,
   );
 }
 

@@ -73,3 +73,25 @@ describe('a provider of hours that leaves', () => {
     expect(problem!.expected).toContain('"Oak" is closed from 20 April 2016 on by change 1 too');
   });
 });
+
+describe('a provider that has left', () => {
+  const again = (more: string) =>
+    problemsOf(leaving() + more).map(({ expected, path }) => `${path.join('.')}: ${expected}`);
+
+  it('cannot be cut once more, for good or for a while: any part of nothing is nothing', () => {
+    const said =
+      'changes.1.services.Oak.hours: a service that is open then: "Oak" is closed from 14 April 2016 on by change 1, and any part of nothing is nothing';
+    const cut = (until = '') =>
+      `  - { on: 2016-04-20,${until} services: { Oak: { hours: { times: 0.5 } } } }\n`;
+    expect(again(cut())).toEqual([said]);
+    expect(again(cut(' until: 2016-04-25,'))).toEqual([said]);
+  });
+
+  it('can be cut when another figure has opened it again, and was cut before it left', () => {
+    const opened = '  - { on: 2016-04-18, services: { Oak: { hours: 7 hours/week } } }\n';
+    expect(again(`${opened}  - { on: 2016-04-20, services: { Oak: { hours: { times: 0.5 } } } }\n`)).toEqual(
+      [],
+    );
+    expect(again('  - { on: 2016-04-10, services: { Oak: { hours: { times: 0.5 } } } }\n')).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { assumptionTable } from './assumption-table.ts';
 import { brokenPlacements } from './broken-placements.ts';
 import type { CheckReport } from './check-report.ts';
 import { idlePriorities } from './idle-priorities.ts';
+import { overlappingCuts } from './overlapping-cuts.ts';
 import { batches, normalised, partWeeks, wholePlaces } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
 import { Loads } from './service-loads.ts';
@@ -49,6 +50,7 @@ export function checkReport({ scenario, assumptions }: ReadScenario, plan: Plan)
       ...unused(loads),
       ...unseenChanges(scenario, plan),
       ...idlePriorities(scenario),
+      ...overlappingCuts(scenario),
       ...brokenPlacements(plan),
     ],
     tables: [

@@ -45,7 +45,8 @@ function adjusted(
   });
 }
 
-function isAdjustment(changed: object): changed is CapacityAdjustment {
+/** Whether a change says how much more or less there is, not how much. */
+export function isAdjustment(changed: object): changed is CapacityAdjustment {
   return Object.hasOwn(changed, 'times') || Object.hasOwn(changed, 'add');
 }
 

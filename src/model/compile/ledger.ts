@@ -7,6 +7,7 @@ import { type Fraction, lowestCommonMultiple, toNumber } from './exact.ts';
 import { type Amount, UNLIMITED } from './figures.ts';
 import { unitsForAmounts } from './intensities.ts';
 import { tickOfDay } from './run-calendar.ts';
+import { soundLevels } from './negative-capacity.ts';
 import { mapSteps } from './step-function.ts';
 
 /** Kinds of pool, by the key of their capacity. */
@@ -97,7 +98,7 @@ export interface PoolAsk {
 /** The ledger of one copy of a pool. */
 export function ledgerOf(service: Service, unit: PoolUnit, asked: PoolAsk): LedgerSpec {
   const { ask, site, intensities } = asked;
-  const levels = capacityLevels(ask, site);
+  const levels = soundLevels(ask, site);
   const believed = beliefs(ask, site);
   const parts = PARTS[unit];
   const units = unitsFor(

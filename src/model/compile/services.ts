@@ -2,13 +2,14 @@
 import type { ChangedCapacity, Path, Service } from '../../scenario/scenario.ts';
 import { capacityOf } from '../../scenario/service-kinds.ts';
 import type { FallPolicy, PlanService, PlanServiceBase, StepFunction } from '../plan.ts';
-import { capacityLevels, type LevelsAsk } from './capacity-levels.ts';
+import type { LevelsAsk } from './capacity-levels.ts';
 import type { CapacitySite } from './capacity-parts.ts';
 import { concerns, type DatedChange } from './dated-changes.ts';
 import { type Amount, UNLIMITED } from './figures.ts';
 import type { Ground } from './journey-context.ts';
 import { queueLimit } from './journey-requests.ts';
 import { ledgerBasis, ledgerOf } from './ledger.ts';
+import { soundLevels } from './negative-capacity.ts';
 import { poolUnit, type ServiceCopy } from './service-copies.ts';
 import { startInstantsOf } from './start-instants.ts';
 import { mapSteps } from './step-function.ts';
@@ -111,7 +112,7 @@ export function planService(
       admission: startInstants === null ? admission : null,
     };
   }
-  const levels = capacityLevels(ask, siteOf(ground, copy, 'places'));
+  const levels = soundLevels(ask, siteOf(ground, copy, 'places'));
   const capacity = mapSteps(levels, (level) => wholePlaces(level.commissioned));
   return { ...base, kind: 'places', capacity, onFall: fallPolicy(ground, copy, declared), turnround };
 }

@@ -5,7 +5,7 @@ import { checkChangedCohort } from './changed-people.ts';
 import { checkChangedPathway } from './changed-pathways.ts';
 import { checkChangedService } from './changed-services.ts';
 import { entriesOf, expectKnown, type Checking } from './checking.ts';
-import { checkClosingChanges } from './closures.ts';
+import { checkClosingChanges } from './closing-changes.ts';
 
 function checkWhere({ names, report }: Checking, path: Path, where: Change['where']): void {
   const known = [...names.localities, ...names.hospitals];

@@ -147,6 +147,18 @@ describe('a hash', () => {
     expect(findManifest(folder, [])).toEqual(found);
   });
 
+  test('that several folders have is that of the run: not of a study or of what was reproduced', async () => {
+    for (const name of ['a-study', 'reproduced-1', 'the-run']) {
+      const file = name === 'a-study' ? 'psa.json' : 'results.json';
+      putSealed(join(folder, name), { file, found: sample, manifest });
+    }
+    expect(findManifest(manifest.hash, [folder]).folder).toBe(join(folder, 'the-run'));
+    const out = join(folder, 'the-run');
+    await expect(reproduceCommand(out, { out })).rejects.toThrow(
+      /would be replaced by what it is to be held/u,
+    );
+  });
+
   test.each([
     ['0123456789abcdef', /no results with the hash 0123456789abcdef among the 1 in .*--in FOLDER/],
     ['abc', /too short/],
@@ -169,7 +181,7 @@ describe('a folder of a study', () => {
     await expect(reportCommand([folder], asked)).rejects.toThrow(/holds a study but no results/u);
     await expect(chartCommand(folder, { theme: 'light' })).rejects.toThrow(/holds a study \(psa\).*charts/u);
     await expect(reproduceCommand(folder, {})).rejects.toThrow(
-      /stepdown psa scenarios\/lancashire-67h.yaml again/u,
+      /use stepdown psa scenarios\/lancashire-67h.yaml,/u,
     );
   });
 
