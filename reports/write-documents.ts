@@ -7,7 +7,7 @@ import { contentOf } from './document/place-charts.ts';
 import { drawOfficePictures } from './office/office-pictures.ts';
 import { casePage } from './page/case-page.ts';
 import type { Form } from './forms.ts';
-import { drawCharts } from './page/drawn-chart.ts';
+import { drawPageCharts } from './page/drawn-chart.ts';
 import { pageStyle } from './page/page-style.ts';
 import type { Horizon } from './reading/horizon.ts';
 import { readFont } from './render/fonts.ts';
@@ -28,7 +28,7 @@ function chartsOf({ body, annexes }: BusinessCase): PlacedChart[] {
 }
 
 async function page(paper: BusinessCase): Promise<string> {
-  const pictures = await drawCharts(chartsOf(paper), paper.content.manifest);
+  const pictures = await drawPageCharts(chartsOf(paper));
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
   return casePage({ paper, pictures, style });
 }
@@ -58,15 +58,14 @@ export async function documents(request: DocumentsRequest): Promise<Map<string, 
   return files;
 }
 
-/** The Office files; the charts of Word and slides are drawn once. */
+/** The Office files; slides draw the few charts they show for the room they have. */
 async function office(paper: BusinessCase, forms: ReadonlySet<Form>): Promise<[Form, Uint8Array][]> {
   const made: [Form, Uint8Array][] = [];
-  const isDrawn = forms.has('docx') || forms.has('pptx');
-  const pictures = isDrawn ? await drawOfficePictures(chartsOf(paper)) : new Map();
-  if (forms.has('docx'))
-    made.push(['docx', await (await import('./word/word-document.ts')).wordDocument(paper, pictures)]);
+  if (forms.has('docx')) {
+    const { wordDocument } = await import('./word/word-document.ts');
+    made.push(['docx', await wordDocument(paper, await drawOfficePictures(chartsOf(paper)))]);
+  }
   if (forms.has('xlsx')) made.push(['xlsx', await (await import('./excel/workbook.ts')).workbook(paper)]);
-  if (forms.has('pptx'))
-    made.push(['pptx', await (await import('./slides/slide-deck.ts')).slideDeck(paper, pictures)]);
+  if (forms.has('pptx')) made.push(['pptx', await (await import('./slides/slide-deck.ts')).slideDeck(paper)]);
   return made;
 }

@@ -5,11 +5,24 @@ import type { Horizon } from '../reading/horizon.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { horizonBasis } from '../words/horizon.ts';
 import { formulaCell, headCell, numberCell, quietCell, textCell, titleCell } from './sheet-cells.ts';
-import type { WorkbookSheet } from './table-sheet.ts';
+import { acrossSheet, isUpright, type WorkbookSheet } from './table-sheet.ts';
 
 const POUNDS = '#,##0';
 /** Rows of the inputs, counted from 1 as Excel does. */
 const AT = { rate: 4, yearly: 5, once: 6, head: 8 } as const;
+
+const WIDTHS = [34, 16, 20, 18, 18] as const;
+
+/** What the formulas come to, row by row: for programs that show a workbook without working it out. */
+function valuesOf({ years, discount }: Horizon, yearly: number, once: number): number[] {
+  let added = 0;
+  return Array.from({ length: years }, (_, year) => {
+    const factor = 1 / (1 + discount) ** year;
+    const difference = yearly + (year === 0 ? once : 0);
+    added += factor * difference;
+    return [factor, difference, factor * difference, added];
+  }).flat();
+}
 
 /** The sheet; null where there is no difference in cost. */
 export function horizonSheet(comparison: Comparison, horizon: Horizon, name: string): WorkbookSheet | null {
@@ -30,8 +43,8 @@ export function horizonSheet(comparison: Comparison, horizon: Horizon, name: str
   return {
     sheet: name,
     data: [
-      [titleCell('Difference in cost over the horizon, all payers (variant less base)')],
-      [quietCell(horizonBasis(comparison, horizon))],
+      acrossSheet(titleCell('Difference in cost over the horizon, all payers (variant less base)'), WIDTHS),
+      acrossSheet(quietCell(horizonBasis(comparison, horizon)), WIDTHS),
       [headCell('Input: change it, and the sums below follow'), headCell('Value'), headCell('Unit')],
       [textCell('Discount rate'), numberCell(horizon.discount, '0.0%'), textCell('a year')],
       [textCell('Difference in cost'), numberCell(yearly.mean, POUNDS), textCell('£ a year')],
@@ -40,8 +53,12 @@ export function horizonSheet(comparison: Comparison, horizon: Horizon, name: str
       ['Year', 'Discount factor', 'Difference, £', 'Discounted, £', 'Added up, £'].map(headCell),
       ...rows,
     ],
-    columns: [34, 16, 20, 18, 18].map((width) => ({ width })),
+    columns: WIDTHS.map((width) => ({ width })),
+    headings: AT.head,
+    values: valuesOf(horizon, yearly.mean, once),
     stickyRowsCount: AT.head,
+    orientation: 'landscape',
+    isUpright: isUpright(WIDTHS),
     showGridLines: false,
   };
 }

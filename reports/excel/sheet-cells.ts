@@ -1,5 +1,5 @@
 /** Cells of the workbook: numbers as numbers, and text that stays text. */
-import type { Cell, CellObject } from 'write-excel-file/node';
+import type { CellObject } from 'write-excel-file/node';
 import { COLOURS } from '../theme.ts';
 import { printable } from '../words/printable.ts';
 
@@ -23,9 +23,14 @@ function formatOf(value: number): string {
 }
 
 /** A number in full, shown shorter; nothing where there is none. */
-export function numberCell(value: number | null, format?: string): Cell {
+export function numberCell(value: number | null, format?: string): CellObject | null {
   if (value === null || !Number.isFinite(value)) return null;
   return { value, type: Number, format: format ?? formatOf(value), alignVertical: 'top' };
+}
+
+/** Words that lead to another sheet. */
+export function linkCell(text: string): CellObject {
+  return textCell(text, { textColor: COLOURS.accent, textDecoration: { underline: true } });
 }
 
 export function headCell(text: string): CellObject {

@@ -1,5 +1,5 @@
 /** The tables of the business case as a workbook: contents, a sheet for each table, definitions, manifest. */
-import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
 import { sourceLine } from '../charts/frame.ts';
 import { allBlocks, plainWords, tablesIn } from '../document/block.ts';
 import type { BusinessCase } from '../document/case/business-case.ts';
@@ -8,10 +8,11 @@ import { commandAgain } from '../document/method.ts';
 import { steadyZip } from '../office/steady-zip.ts';
 import { HORIZON_TABLE } from '../tables/horizon-table.ts';
 import type { ReportTable } from '../tables/report-table.ts';
-import { formulaCell, headCell, numberCell, quietCell, textCell, titleCell } from './sheet-cells.ts';
+import { headCell, linkCell, numberCell, quietCell, textCell, titleCell } from './sheet-cells.ts';
 import { horizonSheet } from './horizon-sheet.ts';
 import { sheetNameOf, sheetNames } from './sheet-names.ts';
-import { tableSheet, type WorkbookSheet } from './table-sheet.ts';
+import { mendWorkbook } from './sheet-mends.ts';
+import { acrossSheet, highEnough, tableSheet, type WorkbookSheet } from './table-sheet.ts';
 
 const WORKBOOK_FONT = 'Arial';
 
@@ -31,6 +32,10 @@ function sheetsOf(paper: BusinessCase, names: readonly string[]): WorkbookSheet[
   });
 }
 
+const CONTENTS = [32, 66] as const;
+/** Row of the first link of the contents. */
+const FIRST_LINK = 6;
+
 function contentsSheet(
   paper: BusinessCase,
   name: string,
@@ -41,23 +46,23 @@ function contentsSheet(
   return {
     sheet: name,
     data: [
-      [titleCell(paper.title)],
-      [quietCell(plainWords(paper.subtitle))],
-      [textCell(said, { fontWeight: 'bold', wrap: true, columnSpan: 2 }), null],
+      acrossSheet(titleCell(paper.title), CONTENTS),
+      acrossSheet(quietCell(plainWords(paper.subtitle)), CONTENTS),
+      acrossSheet(textCell(said, { fontWeight: 'bold' }), CONTENTS),
       [],
       [headCell('Sheet'), headCell('What it holds')],
-      ...sheets.map(([sheet, caption]): Row => [
-        // Names of sheets are ours and hold no quote.
-        {
-          ...formulaCell(`HYPERLINK("#'${sheet}'!A1","${sheet}")`, '@'),
-          textDecoration: { underline: true },
-        },
-        textCell(caption, { wrap: true }),
-      ]),
+      ...sheets.map(([sheet, caption]) =>
+        highEnough([linkCell(sheet), textCell(caption, { wrap: true })], CONTENTS),
+      ),
       [],
       [quietCell(sourceLine(paper.content.manifest))],
     ],
-    columns: [{ width: 34 }, { width: 90 }],
+    columns: CONTENTS.map((width) => ({ width })),
+    headings: FIRST_LINK - 1,
+    links: sheets.map(([sheet], k) => ({ from: `A${String(FIRST_LINK + k)}`, sheet })),
+    stickyRowsCount: FIRST_LINK - 1,
+    orientation: 'landscape',
+    isUpright: true,
     showGridLines: false,
   };
 }
@@ -90,12 +95,17 @@ function manifestSheet({ content: { manifest, results } }: BusinessCase, name: s
       [titleCell('Manifest: what the figures were made from')],
       [],
       [headCell('What'), headCell('Value')],
-      ...facts.map(([what, value]): Row => [
-        textCell(what),
-        typeof value === 'number' ? numberCell(value) : textCell(value, { wrap: true }),
-      ]),
+      ...facts.map(([what, value]) =>
+        highEnough(
+          [textCell(what), typeof value === 'number' ? numberCell(value) : textCell(value, { wrap: true })],
+          CONTENTS,
+        ),
+      ),
     ],
-    columns: [{ width: 30 }, { width: 90 }],
+    columns: CONTENTS.map((width) => ({ width })),
+    headings: 3,
+    orientation: 'landscape',
+    isUpright: true,
     stickyRowsCount: 3,
     showGridLines: false,
   };
@@ -124,5 +134,5 @@ export async function workbook(paper: BusinessCase): Promise<Uint8Array> {
     manifestSheet(paper, manifest),
   ];
   const bytes = await writeXlsxFile(sheets, { fontFamily: WORKBOOK_FONT, fontSize: 10 }).toBuffer();
-  return steadyZip(new Uint8Array(bytes));
+  return steadyZip(new Uint8Array(bytes), mendWorkbook(sheets, paper.title));
 }

@@ -2,7 +2,7 @@
  * Charts for Office documents: drawn bare, because the document writes finding and source itself, and laid
  * out for Arial, which is on every machine that opens them. As SVG and, for programs without it, as PNG.
  */
-import type { Room } from '../charts/chart.ts';
+import type { Chart, Room } from '../charts/chart.ts';
 import { bareSpec } from '../charts/frame.ts';
 import type { PlacedChart } from '../document/block.ts';
 import { renderPng } from '../render/png.ts';
@@ -16,14 +16,10 @@ const ARIAL: Letters = { stack: 'Arial, "Liberation Sans", Helvetica, sans-serif
 
 export interface OfficePicture {
   readonly svg: string;
-  readonly png: Uint8Array;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
 }
-
-/** Pictures by the name of their file. */
-export type OfficePictures = ReadonlyMap<string, OfficePicture>;
 
 function sizeOf(svg: string): { width: number; height: number } {
   const [width, height] = ['width', 'height'].map((key) =>
@@ -32,14 +28,25 @@ function sizeOf(svg: string): { width: number; height: number } {
   return { width: width!, height: height! };
 }
 
+/** Draws a chart for a room of one's own, its width in pixels. */
+export async function drawOfficePicture(
+  chart: Chart,
+  { width, narrow }: Pick<Room, 'width' | 'narrow'>,
+): Promise<OfficePicture> {
+  const layout = stretched(await loadTextLayout(), ARIAL.stretch);
+  const svg = await renderSvg(bareSpec(chart, { width, narrow, layout }), ARIAL);
+  return { svg, ...sizeOf(svg) };
+}
+
+/** Pictures of a text document by the name of their file, with the same as PNG for programs without SVG. */
+export type OfficePictures = ReadonlyMap<string, OfficePicture & { readonly png: Uint8Array }>;
+
 /** Draws charts one after the other. */
 export async function drawOfficePictures(charts: readonly PlacedChart[]): Promise<OfficePictures> {
-  const layout = stretched(await loadTextLayout(), ARIAL.stretch);
-  const room: Room = { width: WIDTH, narrow: false, layout };
-  const pictures = new Map<string, OfficePicture>();
+  const pictures = new Map<string, OfficePicture & { png: Uint8Array }>();
   for (const { chart, file } of charts) {
-    const svg = await renderSvg(bareSpec(chart, room), ARIAL);
-    pictures.set(file, { svg, png: await renderPng(svg), ...sizeOf(svg) });
+    const picture = await drawOfficePicture(chart, { width: WIDTH, narrow: false });
+    pictures.set(file, { ...picture, png: await renderPng(picture.svg) });
   }
   return pictures;
 }

@@ -2,14 +2,14 @@
 import type { Section } from '../document/block.ts';
 import type { BusinessCase } from '../document/case/business-case.ts';
 import { documentHtml } from './document.ts';
-import type { Pictures } from './drawn-chart.ts';
+import type { PagePictures } from './drawn-chart.ts';
 import { markup, name, type Html } from './markup.ts';
 import { sectionHtml, type Frame } from './section.ts';
 import { wordsHtml } from './words-html.ts';
 
 export interface CasePageRequest {
   readonly paper: BusinessCase;
-  readonly pictures: Pictures;
+  readonly pictures: PagePictures;
   readonly style: string;
 }
 

@@ -1,7 +1,7 @@
 /** A chart on the page: finding, picture, source, and the numbers under it. */
 import type { MissingChart } from '../charts/chart.ts';
 import type { PlacedChart } from '../document/block.ts';
-import type { DrawnChart } from './drawn-chart.ts';
+import type { PagePicture } from './drawn-chart.ts';
 import { markup, trusted, type Html } from './markup.ts';
 import { tableHtml, type TableSource } from './table-html.ts';
 
@@ -18,7 +18,7 @@ function named(svg: string, label: string, className: string): Html {
 /** A chart with its table, which opens on a screen and is not printed: the picture carries its numbers. */
 export function figure(
   { chart, table }: PlacedChart,
-  { wide, narrow }: DrawnChart,
+  { wide, narrow }: PagePicture,
   source: TableSource,
 ): Html {
   const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;

@@ -3,7 +3,7 @@ import type { Manifest } from '../../src/experiment/results.ts';
 import { sourceLine } from '../charts/frame.ts';
 import { isPlaced, type Block, type Figure } from '../document/block.ts';
 import type { ReportTable } from '../tables/report-table.ts';
-import type { Pictures } from './drawn-chart.ts';
+import type { PagePictures } from './drawn-chart.ts';
 import { figure, missingFigure } from './figure.ts';
 import { markup, type Html } from './markup.ts';
 import { tableHtml, type TableSource } from './table-html.ts';
@@ -22,7 +22,7 @@ export interface PageSection {
 export interface Frame {
   readonly manifest: Manifest;
   /** A picture for every chart that can be drawn. */
-  readonly pictures: Pictures;
+  readonly pictures: PagePictures;
   /** Only of a page that stands alone, without a CSV file for each table beside it. */
   readonly standsAlone?: true;
 }

@@ -32,47 +32,48 @@ function heightAt(
   return lines * size * LINE + paragraphs.length * size * GAP;
 }
 
-/** The largest size in points at which the paragraphs fit the box; `to` where none does. */
-export function fittingSize(
-  paragraphs: readonly string[],
-  box: Box,
-  { layout, options }: { readonly layout: TextLayout; readonly options: FitOptions },
-): number {
-  const { from, to, indent = 0 } = options;
-  const room = {
+function roomOf(box: Box, { layout, options }: Of) {
+  return {
     layout: stretched(layout, ARIAL),
     width: (box.w - INSET) * POINTS_PER_INCH,
-    indent,
+    indent: options.indent ?? 0,
   };
+}
+
+/** By what text is measured, and between which sizes. */
+interface Of {
+  readonly layout: TextLayout;
+  readonly options: FitOptions;
+}
+
+/** Whether the paragraphs fit the box at the smallest size. */
+export function fits(paragraphs: readonly string[], box: Box, of: Of): boolean {
+  return heightAt(paragraphs, of.options.to, roomOf(box, of)) <= box.h * POINTS_PER_INCH;
+}
+
+/** The largest size in points at which the paragraphs fit the box; `to` where none does. */
+export function fittingSize(paragraphs: readonly string[], box: Box, of: Of): number {
+  const { from, to } = of.options;
+  const room = roomOf(box, of);
   for (let size = from; size > to; size -= 0.5)
     if (heightAt(paragraphs, size, room) <= box.h * POINTS_PER_INCH) return size;
   return to;
 }
 
 /** Paragraphs that fit the box at the smallest size, the first ones first; always one. */
-export function fitting(
-  paragraphs: readonly string[],
-  box: Box,
-  of: { readonly layout: TextLayout; readonly options: FitOptions },
-): string[] {
-  const room = {
-    layout: stretched(of.layout, ARIAL),
-    width: (box.w - INSET) * POINTS_PER_INCH,
-    indent: of.options.indent ?? 0,
-  };
+export function fitting(paragraphs: readonly string[], box: Box, of: Of): string[] {
   const kept = [...paragraphs];
-  while (kept.length > 1 && heightAt(kept, of.options.to, room) > box.h * POINTS_PER_INCH) kept.pop();
+  while (kept.length > 1 && !fits(kept, box, of)) kept.pop();
   return kept;
 }
 
-/** The beginning of a text that fits the box at the smallest size, ended at a word with an ellipsis. */
-export function shortened(
-  text: string,
-  box: Box,
-  { layout, options }: { readonly layout: TextLayout; readonly options: FitOptions },
-): string {
-  const lines = Math.max(1, Math.floor((box.h * POINTS_PER_INCH) / (options.to * LINE + options.to * GAP)));
-  const limit = (box.w - INSET) * POINTS_PER_INCH;
+/**
+ * The text, or what of it fits the box at the smallest size, ended at a word with an ellipsis: the last resort, for
+ * names of a thousand letters.
+ */
+export function shortened(text: string, box: Box, { layout, options }: Of): string {
+  const lines = Math.max(1, Math.floor((box.h * POINTS_PER_INCH - options.to * GAP) / (options.to * LINE)));
+  const limit = (box.w - INSET) * POINTS_PER_INCH - (options.indent ?? 0) * options.to;
   const all = stretched(layout, ARIAL).wrap(text, { size: options.to, limit, weight: 'semibold' });
   return all.length <= lines
     ? text

@@ -12,13 +12,13 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import { shortHash } from '../charts/frame.ts';
 import type { Section } from '../document/block.ts';
 import type { BusinessCase } from '../document/case/business-case.ts';
 import type { OfficePictures } from '../office/office-pictures.ts';
 import { steadyZip } from '../office/steady-zip.ts';
 import { countMarksAnew } from './count-marks-anew.ts';
+import { PAGE_NUMBERS } from './page-numbers.ts';
 import { WordBlocks } from './word-blocks.ts';
 import { strongTerm } from './word-paragraphs.ts';
 import { ANNEXES, HEADINGS, PAGE, STYLE, TEXT_WIDTH, WORD_NUMBERING, WORD_STYLES } from './word-styles.ts';
@@ -95,7 +95,7 @@ export async function wordDocument(paper: BusinessCase, pictures: OfficePictures
     description: `Manifest ${content.manifest.hash}`,
     styles: WORD_STYLES,
     numbering: WORD_NUMBERING,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: PAGE_NUMBERS,
     sections: [
       {
         properties: {
