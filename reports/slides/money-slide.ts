@@ -25,19 +25,19 @@ export interface MoneySlide {
 const TO_BRING: readonly Bullet[] = [
   {
     term: 'No costs in the scenario',
-    text: 'so nothing can be said of money, and capacity is all that is compared.',
+    text: 'Nothing can be said of money, and capacity is all that is compared.',
   },
   {
     term: 'To bring money in',
-    text: 'write under \u201Cmoney\u201D in the scenario who pays, for what, at which price, with its source and price year.',
+    text: 'Write under \u201Cmoney\u201D in the scenario who pays, for what, at which price, with its source and price year.',
   },
   {
     term: 'Contracts',
-    text: 'a block contract costs the same, used or not; say what it costs a year and how much is bought.',
+    text: 'A block contract costs the same, used or not; say what it costs a year and how much is bought.',
   },
   {
     term: 'Delay',
-    text: 'a price for a delayed day shows the worth of room set free; mark as cash only what a budget would save.',
+    text: 'A price for a delayed day shows the worth of room set free; mark as cash only what a budget would save.',
   },
 ];
 
