@@ -3,6 +3,7 @@ import type { Calibration } from '../src/experiment/calibration/calibration.ts';
 import type { Manifest } from '../src/experiment/results.ts';
 import { fitOfObserved } from './charts/fit-of-observed.ts';
 import { observedByMonth } from './charts/observed-by-month.ts';
+import { runsOf } from './charts/period-band.ts';
 import { placed } from './document/place-charts.ts';
 import { calibrationPage, calibrationSections } from './page/calibration-page.ts';
 import { writePage } from './write-page.ts';
@@ -20,7 +21,8 @@ export async function writeCalibrationReport(report: CalibrationReport): Promise
   const { title, calibration, manifest, folder } = report;
   const after = calibration.confirmation?.after ?? [];
   const fit = placed(fitOfObserved(after, calibration.confirmation?.before ?? []));
-  const months = observedByMonth([{ title, observed: after }]).map((chart) => placed(chart));
+  const runs = runsOf(calibration);
+  const months = observedByMonth([{ title, observed: after }], runs).map((chart) => placed(chart));
   const content = { title, calibration, manifest, fit, months };
   const sections = calibrationSections(content);
   await writePage({

@@ -43,7 +43,7 @@ export function chartsOf(comparison: Comparison): ChartsByPart {
       hoursByLocality(comparison),
       ...hoursByMonth(comparison),
       ...bedsByMonth(comparison),
-      ...onlyDrawable(...weekHeatMaps(comparison.sides.at(-1)!.results)),
+      ...onlyDrawable(...weekHeatMaps(comparison)),
     ],
     costs: [costByLine(comparison), costsAddedUp(comparison)],
   };

@@ -7,19 +7,20 @@ import { headline } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { ReportTable } from '../tables/report-table.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
+import { lineAndBand, runsOf, withBand } from './period-band.ts';
 import { distinctLines, periodLines, periodTable, type SideSeries } from './period-lines.ts';
 import type { View } from './vega-types.ts';
 
 const NAME = 'beds-and-waiting';
 
-function aboutOf(service: string): string {
-  return `Above: people in ${service} places on average in each period; thin line: places there are (the scale does not start at zero). Below: people waiting to get in. Line: average over replications; band: where the middle eight in ten replications fall.`;
+function aboutOf(service: string, runs: number): string {
+  return `Above: people in ${service} places on average in each period; thin line: places there are (the scale does not start at zero). Below: people waiting to get in. ${lineAndBand(runs)}`;
 }
 
-function linesOf({ sides }: Comparison, measure: string, service: string): SideSeries[] {
+function linesOf({ sides, manifest }: Comparison, measure: string, service: string): SideSeries[] {
   return sides.flatMap((side): SideSeries[] => {
     const series = findSeries(side.results, measure, { service });
-    return series === undefined ? [] : [{ side, series }];
+    return series === undefined ? [] : [{ side, series: withBand(series, runsOf(manifest)) }];
   });
 }
 
@@ -34,10 +35,10 @@ function sentence({ all, base, variant }: Comparison, measure: string, service: 
 }
 
 function tableOf(
-  { name, service }: { name: string; service: string },
+  { name, service, runs }: { name: string; service: string; runs: number },
   panels: { occupied: SideSeries[]; waiting: SideSeries[] },
 ): ReportTable {
-  const of = { name, caption: `People in ${service} places and people waiting, by period` };
+  const of = { name, caption: `People in ${service} places and people waiting, by period`, runs };
   const occupied = periodTable(of, panels.occupied, 'in place, ');
   const waiting = periodTable(of, panels.waiting, 'waiting, ');
   return {
@@ -51,7 +52,8 @@ function tableOf(
 }
 
 function chartOf(comparison: Comparison, service: string): Chart | MissingChart {
-  const about = aboutOf(service);
+  const runs = runsOf(comparison.manifest);
+  const about = aboutOf(service, runs);
   const name = `${NAME}-${slug(service)}`;
   const occupied = linesOf(comparison, 'occupied', service);
   const waiting = linesOf(comparison, 'waiting', service);
@@ -67,7 +69,7 @@ function chartOf(comparison: Comparison, service: string): Chart | MissingChart 
         ? `People in ${service} places and people waiting, period by period.`
         : found.join(' '),
     about,
-    table: tableOf({ name, service }, { occupied, waiting }),
+    table: tableOf({ name, service, runs }, { occupied, waiting }),
     picture: (room) =>
       panels(
         comparison,
@@ -99,7 +101,13 @@ function panels(
 export function bedsByMonth(comparison: Comparison): (Chart | MissingChart)[] {
   const services = bedServices(comparison.base.results);
   if (services.length === 0) {
-    return [{ name: NAME, about: aboutOf('bed'), why: 'no service in the results has beds' }];
+    return [
+      {
+        name: NAME,
+        about: aboutOf('bed', runsOf(comparison.manifest)),
+        why: 'no service in the results has beds',
+      },
+    ];
   }
   return services.map((service) => chartOf(comparison, service));
 }

@@ -82,7 +82,7 @@ function intervalOf({
 function stepSize({ all }: Comparison, { results }: Side): number {
   const whole = findDifference(all, results.scenario, { measure: MEASURE, dimensions: {} });
   if (whole?.low === undefined || whole.low === null || whole.high === null) return 1;
-  return Math.max(1, roundInterval(whole.mean, whole.low, whole.high).step / 10);
+  return Math.max(1, roundInterval(whole.mean, whole.low, whole.high).step);
 }
 
 /** Clear changes one by one, the rest together; what reasons leave out of the total stands with the rest. */
@@ -107,7 +107,7 @@ function findingOf(changes: readonly Change[]): string {
   const [first] = clear;
   if (first === undefined) return 'No reason’s delayed days can be told apart between base and variant.';
   const against = clear.find(({ mean }) => Math.sign(mean) !== Math.sign(first.mean));
-  const start = `Most of the change is under ${first.label}: ${first.told} delayed days a year (95% interval).`;
+  const start = `The largest average change is under ${first.label}: ${first.told} delayed days a year (95% interval).`;
   return against === undefined ? start : `${start} Against it stand ${against.told} under ${against.label}.`;
 }
 

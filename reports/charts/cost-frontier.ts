@@ -4,6 +4,7 @@ import type { Comparison, Side } from '../reading/sides.ts';
 import { levelCell } from '../tables/cells.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, SIDES, SIZES } from '../theme.ts';
+import { frontierInWords } from '../words/frontier.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
 import { numbersKey } from './numbers-key.ts';
@@ -11,7 +12,7 @@ import type { Layer, View } from './vega-types.ts';
 
 const NAME = 'cost-frontier';
 const ABOUT =
-  'Cost a year against delayed days a year, averages; thin lines: 95% intervals. Round dots, joined by steps: on the averages nothing is both cheaper and has fewer delayed days; where lines overlap this may be chance.';
+  'Cost a year against delayed days a year, averages; thin lines: 95% intervals. Round dots, joined by steps: on average nothing is both cheaper and has fewer delayed days; where thin lines overlap this may be chance.';
 
 interface Point {
   readonly side: Side;
@@ -33,7 +34,7 @@ export function costFrontier(sorted: readonly Comparison[]): Chart | MissingChar
   const best = frontierOf(points);
   return {
     name: NAME,
-    finding: findingOf(points, best),
+    finding: frontierInWords(sorted, { all: points.length, best: best.length }),
     about: ABOUT,
     table: tableOf(points, best),
     picture: (room) => picture(points, best, room),
@@ -61,15 +62,6 @@ export function frontierOf<P extends Pick<Point, 'cost' | 'delay'>>(points: read
     if (isBest) best = point;
     return isBest;
   });
-}
-
-function findingOf(points: readonly Point[], best: readonly Point[]): string {
-  const first = best[0]!;
-  const last = best.at(-1)!;
-  if (best.every(({ cost }) => cost.mean === first.cost.mean)) {
-    return `${first.side.title} costs least and has the fewest delayed days of the ${String(points.length)}, on the average.`;
-  }
-  return `On the average ${String(best.length)} of ${String(points.length)} are worth a look: from ${first.side.title}, the cheapest, to ${last.side.title}, with the fewest delayed days.`;
 }
 
 function tableOf(points: readonly Point[], best: readonly Point[]): ReportTable {

@@ -5,7 +5,8 @@ import type { Comparison, Side } from '../reading/sides.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { CATEGORIES, COLOURS, SIZES } from '../theme.ts';
 import { periodNames } from '../words/dates.ts';
-import { percentage, plain } from '../words/numbers.ts';
+import { largestReasonInWords } from '../words/largest-reason.ts';
+import { plain } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
 import { periodTicks } from './period-lines.ts';
@@ -36,7 +37,7 @@ export function delayLedger({ sides, manifest }: Comparison): Chart | MissingCha
   const about = `${sides.length === 1 ? '' : `The ${side.role}, ${side.title}. `}${ABOUT}${seen.length > 0 ? CROSSES : ''}`;
   return {
     name: NAME,
-    finding: findingOf(bands),
+    finding: findingOf(side, manifest.scenarios[0]?.resolved),
     about,
     table: tableOf(bands, at),
     picture: (room) => picture({ bands, at, seen }, room),
@@ -79,11 +80,9 @@ function observedIn({ results }: Side, at: readonly string[]): Seen[] {
   });
 }
 
-function findingOf(bands: readonly Band[]): string {
-  const [first] = bands;
-  const sums = first!.days.map((_, period) => bands.reduce((sum, { days }) => sum + days[period]!, 0));
-  const all = sums.reduce((sum, value) => sum + value, 0);
-  return `${first!.name} makes up ${percentage(total(first!) / all, 0)} of delayed days; ${String(bands.filter((band) => total(band) / all >= 0.1).length)} recorded reasons make up a tenth or more each.`;
+function findingOf(side: Side, resolved: unknown): string {
+  const own = ownReasons(resolved);
+  return largestReasonInWords(side, (code) => reasonInWords(code, own)) ?? ABOUT;
 }
 
 function tableOf(bands: readonly Band[], at: readonly string[]): ReportTable {

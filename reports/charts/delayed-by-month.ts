@@ -4,18 +4,19 @@ import type { Comparison } from '../reading/sides.ts';
 import { headline } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
+import { lineAndBand, runsOf, withBand } from './period-band.ts';
 import { periodLines, periodTable, type SideSeries } from './period-lines.ts';
 
 const NAME = 'patients-delayed-by-month';
-const ABOUT =
-  'People delayed in hospital on an average day of each period. Line: average over replications; band: where the middle eight in ten replications fall.';
+const ABOUT = 'People delayed in hospital on an average day of each period.';
 
 /** Draws patients delayed by period, base against variant. */
 export function delayedByMonth(comparison: Comparison): Chart | MissingChart {
-  const { all, base, variant, sides } = comparison;
+  const { all, base, variant, sides, manifest } = comparison;
+  const runs = runsOf(manifest);
   const lines = sides.flatMap((side): SideSeries[] => {
     const series = findSeries(side.results, 'patientsDelayed');
-    return series === undefined ? [] : [{ side, series }];
+    return series === undefined ? [] : [{ side, series: withBand(series, runs) }];
   });
   if (lines.length === 0) {
     return { name: NAME, about: ABOUT, why: 'the results hold no series of patientsDelayed' };
@@ -29,8 +30,11 @@ export function delayedByMonth(comparison: Comparison): Chart | MissingChart {
   return {
     name: NAME,
     finding: finding ?? 'People delayed on an average day, period by period.',
-    about: ABOUT,
-    table: periodTable({ name: NAME, caption: 'People delayed on an average day of each period' }, lines),
+    about: `${ABOUT} ${lineAndBand(runs)}`,
+    table: periodTable(
+      { name: NAME, caption: 'People delayed on an average day of each period', runs },
+      lines,
+    ),
     picture: (room) =>
       periodLines(
         { lines, sides, axisTitle: 'People delayed', height: room.narrow ? 220 : 280, legend: true },

@@ -3,9 +3,9 @@ import { stepOfParts } from '../reading/delayed-parts.ts';
 import { findDifference, findEstimate } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { rangeOfDifference, roundInterval } from '../words/finding.ts';
+import { daysOfReason, largestReasonInWords } from '../words/largest-reason.ts';
 import { levelAt } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { percentage } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
 import { delayedParts, reasonTable } from '../tables/ledger-tables.ts';
 import type { Chart, MissingChart } from './chart.ts';
@@ -16,27 +16,13 @@ const ABOUT =
   'Delayed days a year by recorded reason code. Thin line: 95% interval of the average. The code says what was recorded, not always what caused the wait.';
 const MEASURE = 'delayedDays';
 
-/** Share of the total that a reason makes up on the base side. */
-function shareText(comparison: Comparison, reason: string): string | null {
-  const part = findEstimate(comparison.base.results, MEASURE, { reason })?.mean;
-  const total = findEstimate(comparison.base.results, MEASURE)?.mean;
-  if (part === undefined || total === undefined || total === 0) return null;
-  return percentage(part / total, 0);
-}
-
-function largestReason(comparison: Comparison, reasons: readonly string[], name: (code: string) => string) {
-  const first = reasons[0]!;
-  const share = shareText(comparison, first);
-  return `${name(first)} is the largest recorded reason${share === null ? '' : `, with ${share} of delayed days`}.`;
-}
-
 function findingOf(
   comparison: Comparison,
   reasons: readonly string[],
   name: (code: string) => string,
 ): string {
-  const { all, variant } = comparison;
-  if (variant === null) return largestReason(comparison, reasons, name);
+  const { all, base, variant } = comparison;
+  if (variant === null) return largestReasonInWords(base, name) ?? ABOUT;
   const changes = reasons.flatMap((reason) => {
     const figure = { measure: MEASURE, dimensions: { reason } };
     const change = findDifference(all, variant.results.scenario, figure);
@@ -46,13 +32,13 @@ function findingOf(
   const largest = clear.sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean))[0];
   if (largest === undefined) return 'No reason’s delayed days can be told apart between base and variant.';
   const { reason, change } = largest;
-  const share = shareText(comparison, reason);
+  const before = daysOfReason(base, reason);
   const words = wordsFor(MEASURE);
-  const start = `${name(reason)} changes most`;
-  const part = share === null ? '' : ` It is ${share} of delayed days in the base.`;
+  const start = `The largest average change is under ${name(reason)}`;
+  const part = before === null ? '' : ` In the base it is ${before}.`;
   if (change.low === null || change.high === null) return `${start}.${part}`;
   const { low, high, step } = roundInterval(change.mean, change.low, change.high);
-  return `${start}: ${rangeOfDifference(low, high, step, words)} days a year (95% interval).${part}`;
+  return `${start}: ${rangeOfDifference(low, high, step, words)} delayed days a year (95% interval).${part}`;
 }
 
 /** Draws delayed days by reason. */

@@ -1,9 +1,10 @@
 /** Names and numbers at the nodes of a flow map, and the scales on which everything stands. */
+import { isClear, type Stream } from '../reading/flow-streams.ts';
 import { COLOURS, SIZES } from '../theme.ts';
 import { capital } from '../words/lists.ts';
 import { threeDigits } from '../words/numbers.ts';
 import type { Room } from './chart.ts';
-import type { Flow, PlacedNode } from './flow-layout.ts';
+import type { PlacedNode } from './flow-layout.ts';
 import type { Layer } from './vega-types.ts';
 
 /** A line of a label [px]. */
@@ -11,12 +12,20 @@ export const LINE = 16;
 
 export type Label = (node: PlacedNode) => string[];
 
-/** Name and number, wrapped so that columns do not run into each other. */
-export function labeller(streams: readonly Flow[], room: Room, limit: number): Label {
-  const into = (id: string): number =>
-    streams.filter(({ to }) => to === id).reduce((sum, { people }) => sum + people, 0);
+/** Name and number, wrapped so that columns do not run into each other; base and variant where that can be told. */
+export function labeller(streams: readonly Stream[], room: Room, limit: number): Label {
+  const through = (id: string): readonly Stream[] => {
+    const into = streams.filter(({ to }) => to === id);
+    return into.length > 0 ? into : streams.filter(({ from }) => from === id);
+  };
   return ({ id, name, people }) => {
-    const size = threeDigits(into(id) || people);
+    const own = through(id);
+    const sum = (of: (stream: Stream) => number): number => own.reduce((all, stream) => all + of(stream), 0);
+    const now = threeDigits(sum((stream) => stream.people) || people);
+    const was = own.some(({ change }) => isClear(change))
+      ? threeDigits(sum(({ before }) => before ?? 0))
+      : now;
+    const size = was === now ? now : `${was}\u00A0\u2192\u00A0${now}`;
     return room.layout.wrap(`${capital(name)} ${size}`, { size: SIZES.label, limit });
   };
 }

@@ -1,12 +1,6 @@
 /** Where services and endings stand in a flow map, and how wide the streams between them are. */
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sankey';
-
-/** People who go from one service to another or to an ending, in a year. */
-export interface Flow {
-  readonly from: string;
-  readonly to: string;
-  readonly people: number;
-}
+import type { Flow } from '../reading/flow-streams.ts';
 
 interface Named {
   readonly id: string;

@@ -1,91 +1,68 @@
 /** People through services and to where they end up: streams as wide as they are many. */
-import { findEstimate } from '../reading/figures.ts';
-import type { Comparison, Side } from '../reading/sides.ts';
-import { columns, words, type ReportTable } from '../tables/report-table.ts';
+import { streamsOf, type Stream } from '../reading/flow-streams.ts';
+import type { Comparison } from '../reading/sides.ts';
+import { differenceCell } from '../tables/cells.ts';
+import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, SIDES, SIZES } from '../theme.ts';
 import { capital } from '../words/lists.ts';
+import { flowsInWords } from '../words/flows.ts';
+import { wordsFor } from '../words/measure-words.ts';
 import { percentage, threeDigits } from '../words/numbers.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
 import { acrossX, downY, labeller, labelLayer, LINE, paperAndLabels, type Plot } from './flow-labels.ts';
-import { flowLayout, type Flow, type PlacedNode, type PlacedStream } from './flow-layout.ts';
+import { flowLayout, type PlacedNode, type PlacedStream } from './flow-layout.ts';
 import type { Layer, View } from './vega-types.ts';
 
 const NAME = 'flow-map';
 const ABOUT =
   'People a year from each service to the next or to where they end up; a stream is as wide as its people are many. Darker: one in five or more waited in a bed for it.';
+const CHANGES = ' Two figures at a name: base and variant, where the change can be told.';
 
 /** Share of people held up from which a stream is drawn darker. */
 const MANY = 0.2;
 /** Points of the curve of a stream. */
 const STEPS = 24;
 
-interface Stream extends Flow {
-  /** Share of these people who were ready and waited in their bed; null where nobody was in one. */
-  readonly delayed: number | null;
-}
-
-function streamsOf({ results }: Side): Stream[] {
-  return results.measures.flatMap(({ measure, dimensions, mean }): Stream[] => {
-    const { service, destination } = dimensions;
-    if (measure !== 'left' || service === undefined || destination === undefined || !mean) return [];
-    const delayed = findEstimate(results, 'shareDelayed', { service, destination })?.mean ?? null;
-    return [{ from: service, to: destination, people: mean, delayed }];
-  });
-}
-
-/** Draws the side that is asked about: the variant, or the only one. */
-export function flowMap({ sides }: Comparison): Chart | MissingChart {
-  const side = sides.at(-1)!;
-  const streams = streamsOf(side);
+/** Draws the side that is asked about: the variant, with what it changes, or the only one. */
+export function flowMap(comparison: Comparison): Chart | MissingChart {
+  const { variant } = comparison;
+  const streams = streamsOf(comparison);
   if (streams.length === 0) {
     return { name: NAME, about: ABOUT, why: 'the results hold no figures of where people go next' };
   }
-  const about = sides.length === 1 ? ABOUT : `The variant, ${side.title}. ${ABOUT}`;
   return {
     name: NAME,
-    finding: findingOf(streams),
-    about,
-    table: tableOf(streams),
+    finding: flowsInWords(streams),
+    about: variant === null ? ABOUT : `The variant, ${variant.title}. ${ABOUT}${CHANGES}`,
+    table: tableOf(streams, variant !== null),
     picture: (room) => picture(streams, room),
   };
 }
 
-function findingOf(streams: readonly Stream[]): string {
-  const first = largestService(streams);
-  const from = streams.filter((stream) => stream.from === first);
-  const all = from.reduce((sum, { people }) => sum + people, 0);
-  const most = from.reduce((a, b) => (b.people > a.people ? b : a));
-  const start = `From ${first}, ${percentage(most.people / all, 0)} of people go next to “${most.to}”.`;
-  const held = from
-    .filter(({ delayed, people }) => delayed !== null && delayed >= MANY && people >= 1)
-    .sort((a, b) => b.people * b.delayed! - a.people * a.delayed!)[0];
-  if (held === undefined || held === most) return start;
-  return `${start} Of the ${percentage(held.people / all, 1)} whose next step is “${held.to}”, ${percentage(held.delayed!, 0)} wait for it in their bed.`;
-}
-
-function largestService(streams: readonly Stream[]): string {
-  const left = new Map<string, number>();
-  for (const { from, people } of streams) left.set(from, (left.get(from) ?? 0) + people);
-  return [...left].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-}
-
-function tableOf(streams: readonly Stream[]): ReportTable {
+function tableOf(streams: readonly Stream[], isCompared: boolean): ReportTable {
+  const people = (value: number, label: string): Cell => ({
+    text: threeDigits(value),
+    figures: [{ label, value }],
+  });
+  const before = isCompared ? ['#Base', '#Variant', 'Difference'] : ['#People a year'];
   return {
     name: NAME,
     caption: 'People a year from each service to the next or to where they end up',
-    columns: columns('From', 'To', '#People a year', '#Share who waited in a bed'),
-    rows: streams.map(({ from, to, people, delayed }) => ({
-      header: words(capital(from)),
+    columns: columns('From', 'To', ...before, '#Share who waited in a bed'),
+    rows: streams.map((stream) => ({
+      header: words(capital(stream.from)),
       cells: [
-        words(to),
-        { text: threeDigits(people), figures: [{ label: 'average', value: people }] },
+        words(stream.to),
+        ...(isCompared ? [people(stream.before!, 'base')] : []),
+        people(stream.people, isCompared ? 'variant' : 'average'),
+        ...(isCompared ? [differenceCell(stream.change, wordsFor('left'))] : []),
         {
-          text: delayed === null ? 'n/a' : percentage(delayed, 0),
-          figures: [{ label: 'average', value: delayed }],
+          text: stream.delayed === null ? 'n/a' : percentage(stream.delayed, 0),
+          figures: [{ label: 'average', value: stream.delayed }],
         },
       ],
     })),
-    look: 'plain',
+    look: isCompared ? 'stack' : 'plain',
   };
 }
 

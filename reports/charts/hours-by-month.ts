@@ -5,8 +5,10 @@ import { findDifference, findEstimate, findSeries } from '../reading/figures.ts'
 import { periodDays } from '../reading/period-lengths.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { headline } from '../words/headline.ts';
+import { capital } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
+import { lineAndBand, runsOf, withBand } from './period-band.ts';
 import { distinctLines, periodLines, periodTable, type SideSeries } from './period-lines.ts';
 
 /** Pools by the name their series begin with; hours are contact hours. */
@@ -39,17 +41,20 @@ function poolsOf({ results }: Side) {
 
 type Pool = ReturnType<typeof poolsOf>[number];
 
-function linesOf({ all, sides }: Comparison, measure: string, service: string): SideSeries[] {
+function linesOf({ all, sides, manifest }: Comparison, measure: string, service: string): SideSeries[] {
   return sides.flatMap((side): SideSeries[] => {
     const series = findSeries(side.results, measure, { service });
-    return series === undefined ? [] : [{ side, series: perWeek(series, all.period.to) }];
+    return series === undefined
+      ? []
+      : [{ side, series: perWeek(withBand(series, runsOf(manifest)), all.period.to) }];
   });
 }
 
 function chartOf(comparison: Comparison, { unit, words, service }: Pool): Chart | MissingChart {
-  const { all, base, variant, sides } = comparison;
+  const { all, base, variant, sides, manifest } = comparison;
+  const runs = runsOf(manifest);
   const name = `${unit}-by-month-${slug(service)}`;
-  const about = `${service}: ${words} a week used in each period. Line: average over replications; band: where the middle eight in ten replications fall; thin line: what can be delivered.`;
+  const about = `${capital(service)}: ${words} a week used in each period. ${lineAndBand(runs)} Thin line: what can be delivered.`;
   const lines = linesOf(comparison, `${unit}Used`, service);
   if (lines.length === 0)
     return { name, about, why: `the results hold no series of what ${service} delivers` };
@@ -60,12 +65,15 @@ function chartOf(comparison: Comparison, { unit, words, service }: Pool): Chart 
     difference: variant === null ? undefined : findDifference(all, variant.results.scenario, figure),
   });
   const capacities = distinctLines(linesOf(comparison, `${unit}Available`, service));
-  const axisTitle = `${words.charAt(0).toUpperCase()}${words.slice(1)} a week`;
+  const axisTitle = `${capital(words)} a week`;
   return {
     name,
-    finding: finding ?? `${service}: ${words} used, period by period.`,
+    finding: finding ?? `${capital(service)}: ${words} used, period by period.`,
     about,
-    table: periodTable({ name, caption: `${service}: ${words} a week used, by period` }, lines),
+    table: periodTable(
+      { name, caption: `${capital(service)}: ${words} a week used, by period`, runs },
+      lines,
+    ),
     picture: (room) =>
       periodLines(
         {

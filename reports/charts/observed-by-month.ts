@@ -4,20 +4,29 @@ import { distinctSlugs } from '../../src/experiment/slug.ts';
 import { measureNamed } from '../../src/measures/measure-names.ts';
 import { monthsTable, type Seen } from '../tables/observed-tables.ts';
 import { COLOURS, SIZES } from '../theme.ts';
+import { FEWEST_FOR_ONE_YEAR } from '../words/finding.ts';
+import { capital } from '../words/lists.ts';
 import { monthsInWords } from '../words/observed.ts';
 import { plain } from '../words/numbers.ts';
 import type { Chart, Room } from './chart.ts';
 import { periodTicks } from './period-lines.ts';
 import type { View } from './vega-types.ts';
 
-const ABOUT =
-  'Crosses: the record. Line with dots: average of the model; band: where the middle eight in ten replications fall.';
 const KEYS = ['Observed', 'Model'] as const;
 
 type Months = NonNullable<ObservedFit['months']>;
 
-function picture(months: Months, axisTitle: string, room: Room): View {
-  const values = months.map(({ observed, mean, p10, p90 }, month) => ({ month, observed, mean, p10, p90 }));
+interface Drawn {
+  readonly months: Months;
+  readonly axisTitle: string;
+  readonly runs: number;
+}
+
+function picture({ months, axisTitle, runs }: Drawn, room: Room): View {
+  const values = months.map(({ observed, mean, ...band }, month) => {
+    const [p10, p90] = runs < FEWEST_FOR_ONE_YEAR ? [band.low, band.high] : [band.p10, band.p90];
+    return { month, observed, mean, p10: p10 === null ? null : Math.max(0, p10), p90 };
+  });
   const ticks = periodTicks(
     months.map(({ month }) => `${month}-01`),
     room,
@@ -68,8 +77,17 @@ function picture(months: Months, axisTitle: string, room: Room): View {
   };
 }
 
+/** Of two replications, too, what can be said of the average is its interval. */
+function aboutOf(runs: number): string {
+  const crosses = 'Crosses: the record. Dots:';
+  if (runs === 1) return `${crosses} the model, one replication.`;
+  const band =
+    runs < FEWEST_FOR_ONE_YEAR ? '95% interval of it' : 'where the middle eight in ten replications fall';
+  return `${crosses} average of the model over ${String(runs)} replications; band: ${band}.`;
+}
+
 /** A chart for every observed series of months, of whichever scenario states it. */
-export function observedByMonth(scenarios: readonly Seen[]): Chart[] {
+export function observedByMonth(scenarios: readonly Seen[], runs: number): Chart[] {
   const fits = scenarios
     .flatMap(({ observed = [] }) => observed)
     .filter(({ months }) => months !== undefined);
@@ -80,14 +98,16 @@ export function observedByMonth(scenarios: readonly Seen[]): Chart[] {
     const { months } = fit;
     if (table === null || months === undefined || months.length < 2) return [];
     const axisTitle = measureNamed(fit.measure).words;
-    const said = monthsInWords(fit);
+    const said = monthsInWords(fit, runs);
     return [
       {
         name,
-        finding: said === null ? `${fit.name}: the record beside the model.` : `${fit.name}: ${said}`,
-        about: ABOUT,
+        finding: capital(
+          said === null ? `${fit.name}: the record beside the model.` : `${fit.name}: ${said}`,
+        ),
+        about: aboutOf(runs),
         table,
-        picture: (room) => picture(months, axisTitle, room),
+        picture: (room) => picture({ months, axisTitle, runs }, room),
       },
     ];
   });

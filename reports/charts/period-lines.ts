@@ -1,4 +1,4 @@
-/** Lines over the periods of a run, each with the band between its 10th and 90th percentiles. */
+/** Lines over the periods of a run, each with its band. */
 import type { SeriesEstimate } from '../../src/experiment/results.ts';
 import type { Side } from '../reading/sides.ts';
 import { SIDES, SIZES } from '../theme.ts';
@@ -7,6 +7,7 @@ import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
 import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import type { Room } from './chart.ts';
+import { bandNames } from './period-band.ts';
 import { legendLabel, lineEncodings, SIDE_COLOUR, SIDE_SHAPE } from './side-scales.ts';
 import type { Layer, View } from './vega-types.ts';
 
@@ -157,13 +158,15 @@ function withoutLegend(marks: ReturnType<typeof lineEncodings>) {
 
 /** Rows of period, then average and band of each side; `what` stands before the column names. */
 export function periodTable(
-  { name, caption }: Pick<ReportTable, 'name' | 'caption'>,
+  { name, caption, runs }: Pick<ReportTable, 'name' | 'caption'> & { readonly runs: number },
   lines: readonly SideSeries[],
   what = '',
 ): ReportTable {
   const at = lines[0]?.series.at ?? [];
   const labels = lines.map(({ side }) =>
-    capital(`${lines.length === 1 ? '' : `${side.role}: `}${what}average (10th to 90th percentile)`),
+    capital(
+      `${lines.length === 1 ? '' : `${side.role}: `}${what}average${runs === 1 ? '' : ` (${bandNames(runs).both})`}`,
+    ),
   );
   return {
     name,
@@ -171,18 +174,19 @@ export function periodTable(
     columns: columns('Period', ...labels.map((label) => `#${label}`)),
     rows: periodNames(at).map((period, k) => ({
       header: words(period),
-      cells: lines.map(({ series }) => periodCell(series, k)),
+      cells: lines.map(({ series }) => periodCell(series, k, runs)),
     })),
     look: 'plain',
   };
 }
 
-function periodCell({ mean, p10, p90 }: SeriesEstimate, period: number): Cell {
+function periodCell({ mean, p10, p90 }: SeriesEstimate, period: number, runs: number): Cell {
   const [middle, low, high] = [mean, p10, p90].map((values) => values[period] ?? null);
+  const names = bandNames(runs);
   const figures = [
     { label: 'average', value: middle! },
-    { label: '10th percentile', value: low! },
-    { label: '90th percentile', value: high! },
+    { label: names.low, value: low! },
+    { label: names.high, value: high! },
   ];
   if (middle === null || middle === undefined) return { text: 'n/a', figures };
   const band = low === null || high === null ? null : `${plain(low!)} to ${plain(high!)}`;

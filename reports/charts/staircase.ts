@@ -6,7 +6,7 @@ import { capital } from '../words/lists.ts';
 import { levelText } from '../words/headline.ts';
 import { limitInWords } from '../words/limit.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { fixed } from '../words/numbers.ts';
+import { timesAsMany } from '../words/points/ceiling.ts';
 import { differenceCell, levelCell } from '../tables/cells.ts';
 import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import type { Chart, MissingChart } from './chart.ts';
@@ -31,11 +31,12 @@ function people(estimate: Bar['estimate']): string {
 /** What is said where the figures support no more. */
 const STEPS_ALONE = 'What capacity could carry, what demand asks for and what got through.';
 
-function findingOf({ base, variant }: Comparison, dimensions: Dimensions): string {
+function findingOf(comparison: Comparison, dimensions: Dimensions): string {
+  const { base, variant } = comparison;
   const before = limitInWords(base.results, dimensions);
   if (variant === null) return before === null ? STEPS_ALONE : `${capital(before)}.`;
   const after = limitInWords(variant.results, dimensions);
-  const ratio = ceilingRatio(base, variant, dimensions);
+  const ratio = ceilingRatio(comparison, variant, dimensions);
   const sentences = [
     ratio,
     before === null ? null : `In the base, ${before}.`,
@@ -46,13 +47,16 @@ function findingOf({ base, variant }: Comparison, dimensions: Dimensions): strin
 }
 
 /** How much the ceiling moves: `Capacity could carry 1.76 times as many`, a ceiling and no forecast. */
-function ceilingRatio(base: Side, variant: Side, dimensions: Dimensions): string | null {
+function ceilingRatio({ all, base }: Comparison, variant: Side, dimensions: Dimensions): string | null {
+  const { measure } = STEPS[0];
+  const change = findDifference(all, variant.results.scenario, { measure, dimensions });
+  if (change?.verdict === 'cannot tell') return 'Whether capacity could carry more people cannot be told.';
   const before = findEstimate(base.results, STEPS[0].measure, dimensions)?.mean;
   const after = findEstimate(variant.results, STEPS[0].measure, dimensions)?.mean;
   if (before === undefined || after === undefined || before === 0) return null;
   const ratio = after / before;
   if (Math.abs(ratio - 1) < 0.005) return 'Capacity could carry as many people as before.';
-  return `Capacity could carry ${fixed(ratio, 2)} times as many people: a ceiling, not a forecast.`;
+  return `Capacity could carry ${timesAsMany(ratio)}: a ceiling, not a forecast.`;
 }
 
 /** Draws the staircase of the hours pool with most starts. */

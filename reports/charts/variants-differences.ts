@@ -1,23 +1,30 @@
-/** What every variant does to delayed days, one under the other. */
+/** What every variant does to the figure it is told by, one under the other. */
+import { leadFigure, type LeadFigure } from '../reading/lead-figure.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { differenceCell, oneYearCell } from '../tables/cells.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
-import { variantChanges, variantsInWords } from '../words/variants.ts';
 import { wordsFor } from '../words/measure-words.ts';
+import { selectionInWords } from '../words/selection.ts';
+import { bestInWords, variantChanges, type VariantChange } from '../words/variants.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { differenceDots } from './difference-dots.ts';
 
-const NAME = 'variants-delayed-days';
+/** Files keep their name by what they show. */
+const NAMES: Readonly<Record<string, string>> = {
+  delayedDays: 'variants-delayed-days',
+  notMeetingCriteria: 'variants-criteria-to-reside',
+  started: 'variants-starts',
+};
 const ABOUT =
-  'Change in delayed days a year against the base. Dot: average effect; thick line: its 95% interval; thin line: where eight in ten single years fall. A hollow dot means that the effect cannot be told from zero.';
+  'Dot: average effect; thick line: its 95% interval; thin line: where eight in ten single years fall, from ten replications on. A hollow dot means that the effect cannot be told from zero.';
 
-function tableOf(comparisons: readonly Comparison[]): ReportTable {
-  const phrase = wordsFor('delayedDays');
+function tableOf(changes: readonly VariantChange[], { measure, dimensions, what }: LeadFigure): ReportTable {
+  const phrase = wordsFor(measure, dimensions);
   return {
-    name: NAME,
-    caption: 'Change in delayed days a year against the base',
+    name: NAMES[measure]!,
+    caption: `Change in ${what} against the base`,
     columns: columns('Variant', 'Average difference', 'One year may bring'),
-    rows: variantChanges(comparisons).map(({ title, change }) => ({
+    rows: changes.map(({ title, change }) => ({
       header: words(title),
       cells: [differenceCell(change, phrase), oneYearCell(change, phrase)],
     })),
@@ -27,17 +34,25 @@ function tableOf(comparisons: readonly Comparison[]): ReportTable {
 
 /** Draws the variants in the order given. */
 export function variantsDifferences(sorted: readonly Comparison[]): Chart | MissingChart {
-  const changes = variantChanges(sorted);
-  if (changes.length === 0) return { name: NAME, about: ABOUT, why: 'the results hold no delayed days' };
+  const lead = leadFigure(sorted[0]!);
+  const changes = lead === null ? [] : variantChanges(sorted, lead);
+  if (lead === null || changes.length === 0)
+    return {
+      name: NAMES['delayedDays']!,
+      about: `Change against the base. ${ABOUT}`,
+      why: 'the results hold no figure of delay or of starts',
+    };
+  const isAnyBetter = changes.some(({ change }) => change.verdict === lead.good);
+  const [besideTheBest] = isAnyBetter ? selectionInWords(sorted[0]!.all) : [];
   return {
-    name: NAME,
-    finding: variantsInWords(sorted)[0]!,
-    about: ABOUT,
-    table: tableOf(sorted),
+    name: NAMES[lead.measure]!,
+    finding: [bestInWords(changes, lead), besideTheBest].filter((text) => text !== undefined).join(' '),
+    about: `Change in ${lead.what} against the base. ${ABOUT}`,
+    table: tableOf(changes, lead),
     picture: (room) =>
       differenceDots(
         changes.map(({ title, change }) => ({ label: title, difference: change })),
-        { what: 'delayed days a year', less: 'fewer', more: 'more', withYears: true },
+        { what: lead.what, less: 'fewer', more: 'more', withYears: true },
         room,
       ),
   };

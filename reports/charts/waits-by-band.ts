@@ -1,28 +1,40 @@
 /** How long people stay on after they are ready: people leaving a bed, by days from ready to left. */
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
-import type { Comparison, Side } from '../reading/sides.ts';
+import type { Comparison } from '../reading/sides.ts';
 import { bandTable } from '../tables/band-table.ts';
 import { bandInWords } from '../words/bands.ts';
 import { readyWord, uncalibratedBands } from '../words/clocks.ts';
 import { rangeOfDifference, roundInterval } from '../words/finding.ts';
-import { levelText } from '../words/headline.ts';
+import { headline, intervalText, levelText } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
-import { percentage } from '../words/numbers.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { sideBars, type Bar } from './side-bars.ts';
 
 const NAME = 'people-by-days-of-delay';
 const MEASURE = 'leftByBand';
+const ON_THE_DAY = 'dischargeReadyBand';
 
 function aboutOf(comparison: Comparison): string {
   const ready = readyWord(comparison);
   return `People leaving a bed in a year a day or more after they were ${ready}, by the days from ${ready} to left (dates, not hours). Thin line: 95% interval. Those who leave on the day itself are in the table.${uncalibratedBands(comparison)}`;
 }
 
-/** `91.7% of people leave on the day they are ready`: the band that the picture leaves out. */
-function onTheDay({ results }: Side, band: string): string | null {
-  const share = findEstimate(results, 'dischargeReadyBand', { band })?.mean;
-  return share === undefined ? null : percentage(share, 1);
+/** The band that the picture leaves out: who leaves on the day they are ready, and whether that changes. */
+function onTheDay({ all, base, variant }: Comparison, band: string, ready: string): string {
+  const figure = { measure: ON_THE_DAY, dimensions: { band } };
+  const subject = `The share who leave a bed on the day they are ${ready}`;
+  const words = { ...wordsFor(ON_THE_DAY, figure.dimensions), subject };
+  const before = findEstimate(base.results, figure.measure, figure.dimensions)!;
+  const change = variant === null ? undefined : findDifference(all, variant.results.scenario, figure);
+  if (variant !== null && (change?.verdict === 'lower' || change?.verdict === 'higher')) {
+    const after = findEstimate(variant.results, figure.measure, figure.dimensions);
+    return headline(words, { base: before, variant: after, difference: change }) ?? `${subject} changes.`;
+  }
+  const interval = intervalText(before, words);
+  const size = `${levelText(before, words)}${interval === null ? '' : ` (95% interval ${interval})`}`;
+  const none =
+    variant === null ? '' : change?.verdict === 'same' ? ', as before' : ', and no change can be told';
+  return `${size} of those leaving a bed do so on the day they are ${ready}${none}.`;
 }
 
 /** The largest fall and the largest rise that can be told, each with its interval. */
@@ -37,26 +49,23 @@ function largestChanges({ all, variant }: Comparison, bands: readonly string[]):
     const [first] = clear.sort((a, b) => Math.abs(b.change.mean) - Math.abs(a.change.mean));
     if (first === undefined || first.change.low === null || first.change.high === null) return [];
     const { low, high, step } = roundInterval(first.change.mean, first.change.low, first.change.high);
-    return [`${bandInWords(first.band)}: ${rangeOfDifference(low, high, step, wordsFor(MEASURE))}`];
+    return [`${rangeOfDifference(low, high, step, wordsFor(MEASURE))} at ${bandInWords(first.band)}`];
   });
   if (said.length === 0) return 'In no band can base and variant be told apart.';
-  return `Largest changes in people a year (95% intervals): ${said.join('; ')}.`;
+  return `Largest average changes in people a year (95% intervals): ${said.join('; ')}.`;
 }
 
 function findingOf(comparison: Comparison, [first, ...later]: readonly string[]): string {
-  const { base, variant } = comparison;
+  const { base } = comparison;
   const ready = readyWord(comparison);
-  const [before, after] = [base, variant].map((side) => (side === null ? null : onTheDay(side, first!)));
-  const share =
-    after === null || after === undefined || after === before
-      ? before!
-      : `${before!} (base) and ${after} (variant)`;
-  const start = `${share} of those leaving a bed do so on the day they are ${ready}.`;
+  const start = onTheDay(comparison, first!, ready);
   const changes = largestChanges(comparison, later);
   if (changes !== null) return `${start} ${changes}`;
   const long = findEstimate(base.results, MEASURE, { band: later.at(-1)! });
   if (long === undefined) return start;
-  return `${start} ${levelText(long, wordsFor(MEASURE))} people a year leave ${bandInWords(later.at(-1)!)} after they are ${ready}.`;
+  const interval = intervalText(long, wordsFor(MEASURE));
+  const sure = interval === null ? '' : ` (95% interval ${interval})`;
+  return `${start} ${levelText(long, wordsFor(MEASURE))} people a year${sure} leave ${bandInWords(later.at(-1)!)} after they are ${ready}.`;
 }
 
 /** Draws the bands from one day on. */
@@ -64,7 +73,11 @@ export function waitsByBand(comparison: Comparison): Chart | MissingChart {
   const { base, sides } = comparison;
   const bands = valuesOf(base.results.measures, { measure: MEASURE, dimension: 'band' });
   const table = bandTable(comparison);
-  if (bands.length < 2 || table === null || onTheDay(base, bands[0]!) === null)
+  if (
+    bands.length < 2 ||
+    table === null ||
+    findEstimate(base.results, ON_THE_DAY, { band: bands[0]! }) === undefined
+  )
     return {
       name: NAME,
       about: aboutOf(comparison),

@@ -1,10 +1,16 @@
 /** A state by weekday and hour, from a probe of a weekly cycle. */
-import type { ProbeEstimate, ScenarioResults } from '../../src/experiment/results.ts';
+import type { ProbeEstimate } from '../../src/experiment/results.ts';
+import { UPPER } from '../../src/statistics/interval.ts';
+import { tQuantile } from '../../src/statistics/t-quantile.ts';
+import type { Comparison } from '../reading/sides.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, HEAT, SIZES } from '../theme.ts';
+import { intervalText, levelText } from '../words/headline.ts';
 import { capital } from '../words/lists.ts';
+import { wordsForUnit } from '../words/measure-words.ts';
 import { fixed } from '../words/numbers.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
+import { runsOf } from './period-band.ts';
 import type { View } from './vega-types.ts';
 
 const NAME = 'week';
@@ -15,12 +21,20 @@ interface Cell {
   readonly day: number;
   readonly hour: number;
   readonly mean: number;
+  /** 95% interval of the average; null with one replication. */
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
-/** One map for each probe that looks every hour (or few) and averages over seven days; none: how to get one. */
-export function weekHeatMaps({ probes }: ScenarioResults): (Chart | MissingChart)[] {
-  const weekly = probes.filter(isWeekly);
-  if (weekly.length > 0) return weekly.map((probe, i) => heatMap(probe, i));
+/**
+ * One map for each probe that looks every hour (or few) and averages over seven days, of the side that is asked
+ * about; none: how to get one.
+ */
+export function weekHeatMaps({ sides, manifest }: Comparison): (Chart | MissingChart)[] {
+  const side = sides.at(-1)!;
+  const of = sides.length === 1 ? '' : `The ${side.role}, ${side.title}. `;
+  const weekly = side.results.probes.filter(isWeekly);
+  if (weekly.length > 0) return weekly.map((probe, i) => heatMap(probe, { i, of, runs: runsOf(manifest) }));
   return [
     {
       name: NAME,
@@ -36,11 +50,14 @@ function isWeekly({ cycle }: ProbeEstimate): boolean {
   return cycle.length >= 14 && cycle.length % 7 === 0 && cycle.every(({ offset }) => OFFSET.test(offset));
 }
 
-function cellsOf({ at, cycle }: ProbeEstimate): Cell[] {
+function cellsOf({ at, cycle }: ProbeEstimate, runs: number): Cell[] {
   const first = weekdayOf(at[0]!);
-  return cycle.map(({ offset, mean }) => {
+  const errors = runs < 2 ? 0 : tQuantile(UPPER, runs - 1);
+  return cycle.map(({ offset, mean, se }) => {
     const [, day, hour] = OFFSET.exec(offset)!;
-    return { day: (first + Number(day) - 1) % 7, hour: Number(hour ?? 0), mean };
+    const half = se === null || runs < 2 ? null : errors * se;
+    const bounds = { low: half === null ? null : mean - half, high: half === null ? null : mean + half };
+    return { day: (first + Number(day) - 1) % 7, hour: Number(hour ?? 0), mean, ...bounds };
   });
 }
 
@@ -49,29 +66,55 @@ function weekdayOf(label: string): number {
   return (new Date(`${label.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-function heatMap(probe: ProbeEstimate, i: number): Chart {
-  const cells = cellsOf(probe);
+interface Shown {
+  readonly i: number;
+  /** Whose week it is, where there are two sides. */
+  readonly of: string;
+  readonly runs: number;
+}
+
+function heatMap(probe: ProbeEstimate, { i, of, runs }: Shown): Chart {
+  const cells = cellsOf(probe, runs);
   const name = i === 0 ? NAME : `${NAME}-${String(i + 1)}`;
-  const [low, high] = [
-    cells.reduce((a, b) => (b.mean < a.mean ? b : a)),
-    cells.reduce((a, b) => (b.mean > a.mean ? b : a)),
-  ];
-  const when = ({ day, hour }: Cell): string => `${DAYS[day]!} at ${String(hour).padStart(2, '0')}:00`;
-  const told = ({ mean }: Cell): string => fixed(mean, placesOf(cells));
   return {
     name,
-    finding: `${capital(probe.name)}: most on ${when(high)} (${told(high)}), least on ${when(low)} (${told(low)}), on the average.`,
-    about: `${capital(probe.name)}, average over the weeks of all replications, by weekday and hour. Darker is more; numbers stand in the squares.`,
+    finding: findingOf(probe.name, cells),
+    about: `${of}${capital(probe.name)}, average over the weeks of all replications, by weekday and hour. Darker is more; numbers stand in the squares.`,
     table: tableOf(name, probe.name, cells),
     picture: (room) => picture(cells, room),
   };
+}
+
+const when = ({ day, hour }: Cell): string => `${DAYS[day]!} at ${String(hour).padStart(2, '0')}:00`;
+
+/**
+ * The highest and the lowest hour with their intervals. They are told apart only where these do not overlap:
+ * replications that are high at one hour are high at the other, so the test is a strict one, as it must be for
+ * two hours picked as the furthest apart.
+ */
+function findingOf(name: string, cells: readonly Cell[]): string {
+  const least = cells.reduce((a, b) => (b.mean < a.mean ? b : a));
+  const most = cells.reduce((a, b) => (b.mean > a.mean ? b : a));
+  const words = wordsForUnit('', '');
+  const size = (cell: Cell): string => {
+    const interval = intervalText(cell, words);
+    return `${levelText(cell, words)}${interval === null ? '' : `, 95% interval ${interval}`}`;
+  };
+  const said = `${when(most)} (${size(most)}) and least on ${when(least)} (${size(least)})`;
+  const start = `${capital(name)}: on average most on ${said}`;
+  if (least.high === null || most.low === null)
+    return `${start}; one replication cannot say whether by chance.`;
+  return least.high < most.low
+    ? `${start}.`
+    : `${start}; the intervals overlap, so that the hours of the week cannot be told apart.`;
 }
 
 /** Decimals by which the squares can be told apart, the same in all. */
 function placesOf(cells: readonly Cell[]): number {
   const means = cells.map(({ mean }) => mean);
   const width = Math.max(...means) - Math.min(...means);
-  return width >= 20 ? 0 : width >= 2 ? 1 : 2;
+  if (width >= 20) return 0;
+  return width >= 2 || Math.max(...means) >= 100 ? 1 : 2;
 }
 
 const hoursOf = (cells: readonly Cell[]): number[] =>
@@ -85,8 +128,13 @@ function tableOf(name: string, what: string, cells: readonly Cell[]): ReportTabl
     rows: hoursOf(cells).map((hour) => ({
       header: words(`${String(hour).padStart(2, '0')}:00`),
       cells: DAYS.map((_, day) => {
-        const mean = cells.find((cell) => cell.day === day && cell.hour === hour)!.mean;
-        return { text: fixed(mean, placesOf(cells)), figures: [{ label: 'average', value: mean }] };
+        const { mean, low, high } = cells.find((cell) => cell.day === day && cell.hour === hour)!;
+        const figures = [
+          { label: 'average', value: mean },
+          { label: '95% low', value: low },
+          { label: '95% high', value: high },
+        ];
+        return { text: fixed(mean, placesOf(cells)), figures };
       }),
     })),
     look: 'plain',

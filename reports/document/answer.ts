@@ -1,5 +1,6 @@
 /** The answer first: what changes, by how much, how sure, what one year may bring, and whether it is cash. */
 import { findDifference, findEstimate, valuesOf } from '../reading/figures.ts';
+import { leadFigure, type LeadFigure } from '../reading/lead-figure.ts';
 import { allServices } from '../reading/services.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { breakEvenInWords } from '../words/break-even.ts';
@@ -14,7 +15,7 @@ import { list, paragraph, type Block } from './block.ts';
 /** What a scenario without delays is told by, and in how many sentences at most. */
 const OF_A_SERVICE = ['utilisation', 'waiting', 'refused', 'reneged', 'diedWaiting'] as const;
 const MOST_SENTENCES = 10;
-const FIRST = { measure: 'delayedDays', dimensions: {} } as const;
+const DAYS = { measure: 'delayedDays', dimensions: {} } as const;
 
 /** Use, waits and losses of every service, as sentences: of scenarios in which nobody can be delayed. */
 function sentencesOnServices(comparison: Comparison): string[] {
@@ -43,7 +44,7 @@ function unclearLocalities({ all, variant }: Comparison): string | null {
   if (variant === null) return null;
   const own = all.differences.filter((row) => row.variant === variant.results.scenario);
   const named = (rows: typeof own): string[] =>
-    valuesOf(rows, { measure: FIRST.measure, dimension: 'locality' });
+    valuesOf(rows, { measure: DAYS.measure, dimension: 'locality' });
   const unclear = named(own.filter(({ verdict }) => verdict === 'cannot tell'));
   if (unclear.length === 0) return null;
   const where =
@@ -51,33 +52,44 @@ function unclearLocalities({ all, variant }: Comparison): string | null {
   return `The change in delayed days cannot be told from zero in ${where}.`;
 }
 
-/** The lead sentence: the effect on delayed days, or how many there are. */
-function lead({ all, base, variant }: Comparison): string | null {
-  const words = wordsFor(FIRST.measure);
-  const level = findEstimate(base.results, FIRST.measure);
-  const difference = variant === null ? undefined : findDifference(all, variant.results.scenario, FIRST);
+type Figure = Pick<LeadFigure, 'measure' | 'dimensions'>;
+
+/** The effect on a figure, or its level where nothing is compared. */
+function effectOn({ all, base, variant }: Comparison, figure: Figure): string | null {
+  const words = wordsFor(figure.measure, figure.dimensions);
+  const level = findEstimate(base.results, figure.measure, figure.dimensions);
+  const difference = variant === null ? undefined : findDifference(all, variant.results.scenario, figure);
   if (difference !== undefined) return averageEffect(difference, words);
   return level === undefined ? null : `${capital(levelWithInterval(level, words))}.`;
 }
 
-function oneYear({ all, variant }: Comparison): string | null {
-  const difference = variant === null ? undefined : findDifference(all, variant.results.scenario, FIRST);
+/** The figure of the first sentence; a run in which nobody can be delayed has none. */
+function leading(comparison: Comparison): LeadFigure | null {
+  const figure = leadFigure(comparison);
+  return comparison.variant === null && figure?.good === 'higher' ? null : figure;
+}
+
+function oneYear({ all, variant }: Comparison, figure: Figure): string | null {
+  const difference = variant === null ? undefined : findDifference(all, variant.results.scenario, figure);
   if (difference === undefined) return null;
-  const year = oneYearRange(difference, wordsFor(FIRST.measure), all.period.days);
+  const year = oneYearRange(difference, wordsFor(figure.measure, figure.dimensions), all.period.days);
   const chance = chanceBetter(difference);
   return year === null ? null : [year, chance].filter((text) => text !== null).join(' ');
 }
 
 /** The answer in sentences, the first of which leads. */
 export function answerSentences(comparison: Comparison): string[] {
-  const first = lead(comparison);
-  if (first === null) {
+  const figure = leading(comparison);
+  const first = figure === null ? null : effectOn(comparison, figure);
+  if (figure === null || first === null) {
     const said = sentencesOnServices(comparison);
     return said.length === 0 ? ['Nobody can be delayed in this scenario.'] : said;
   }
   return [
     first,
-    oneYear(comparison),
+    oneYear(comparison, figure),
+    figure.good === 'lower' && figure.measure !== DAYS.measure ? effectOn(comparison, DAYS) : null,
+    ...(figure.good === 'higher' ? sentencesOnServices(comparison) : []),
     unclearLocalities(comparison),
     roomInWords(comparison),
     cashInWords(comparison),
@@ -89,7 +101,7 @@ export function answerSentences(comparison: Comparison): string[] {
 export function answer(comparison: Comparison): Block {
   const [first = '', ...rest] = answerSentences(comparison);
   const others = [list(rest), tiles(comparison)];
-  const ordered = lead(comparison) === null ? others.reverse() : others;
+  const ordered = leading(comparison) === null ? others.reverse() : others;
   return {
     kind: 'callout',
     tone: 'answer',

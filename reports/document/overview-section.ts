@@ -5,7 +5,7 @@ import { variantsInWords } from '../words/variants.ts';
 import { list, paragraph, tableBlocks, isPlaced, type Figure, type Section } from './block.ts';
 
 const RANKS =
-  'A variant ranks by its average only where that can be told from the base. What the figures cost and whether a saving is cash stands with each variant below.';
+  'Variants stand in the order of their averages only where these can be told from the base. What the figures cost and whether a saving is cash stands with each variant below.';
 
 /** The first section of a comparison of several variants. */
 export function overviewSection(comparisons: readonly Comparison[], charts: readonly Figure[]): Section {

@@ -3,12 +3,14 @@ import type { Manifest, Results } from '../../src/experiment/results.ts';
 import { chartsOf, chartsOfAll } from '../charts/all-charts.ts';
 import { isDrawable, type Chart, type MissingChart } from '../charts/chart.ts';
 import { explanationsDistance } from '../charts/explanations-distance.ts';
+import { runsOf } from '../charts/period-band.ts';
 import { observedByMonth } from '../charts/observed-by-month.ts';
 import { scorecardChart } from '../charts/scorecard.ts';
 import { assumptionGroups, type AssumptionGroup } from '../reading/assumptions.ts';
 import { explanationsOf } from '../reading/explanations.ts';
 import { comparisonsOf, type Comparison } from '../reading/sides.ts';
 import { sortedVariants } from '../tables/variants-table.ts';
+import { shortTitles } from '../words/short-titles.ts';
 import type { Figure } from './block.ts';
 import type { PlacedComparison } from './comparison-sections.ts';
 
@@ -29,16 +31,27 @@ export interface Content {
   readonly explanations: readonly Figure[];
 }
 
-/** A chart under the names of its files. */
-export function placed(chart: Chart | MissingChart, suffix = ''): Figure {
-  if (!isDrawable(chart)) return chart;
-  const table = { ...chart.table, name: chart.table.name + suffix };
-  return { chart, file: chart.name + suffix, table };
+/** What tells the charts of one of several variants from those of the others: in their files, and in words. */
+export interface Apart {
+  readonly suffix: string;
+  /** Stands before the finding; empty with one variant. */
+  readonly title: string;
 }
 
-function placedComparison(comparison: Comparison, suffix: string): PlacedComparison {
+const ALONE: Apart = { suffix: '', title: '' };
+
+/** A chart under the names of its files. */
+export function placed(chart: Chart | MissingChart, { suffix, title }: Apart = ALONE): Figure {
+  if (!isDrawable(chart)) return chart;
+  const table = { ...chart.table, name: chart.table.name + suffix };
+  const finding = title === '' ? chart.finding : `${title}: ${chart.finding}`;
+  return { chart: { ...chart, finding }, file: chart.name + suffix, table };
+}
+
+function placedComparison(comparison: Comparison, apart: Apart): PlacedComparison {
   const { people, delays, localities, capacity, costs } = chartsOf(comparison);
-  const all = (charts: readonly (Chart | MissingChart)[]) => charts.map((chart) => placed(chart, suffix));
+  const { suffix } = apart;
+  const all = (charts: readonly (Chart | MissingChart)[]) => charts.map((chart) => placed(chart, apart));
   return {
     comparison,
     suffix,
@@ -63,16 +76,21 @@ export function contentOf(
 ): Content {
   const given = comparisonsOf(results, manifest);
   const several = given.length > 1;
+  const [, ...short] = shortTitles([results.title, ...results.variants.map(({ title }) => title)]);
+  const apart = (comparison: Comparison): Apart => {
+    const at = given.indexOf(comparison);
+    return { suffix: `-${String(at + 1)}`, title: short[at]! };
+  };
   return {
     results,
     manifest,
     assumptions,
     comparisons: (several ? sortedVariants(given) : given).map((comparison) =>
-      placedComparison(comparison, several ? `-${String(given.indexOf(comparison) + 1)}` : ''),
+      placedComparison(comparison, several ? apart(comparison) : ALONE),
     ),
     overview: several ? chartsOfAll(given).map((chart) => placed(chart)) : [],
     targets: scorecardChart([results, ...results.variants]).map((chart) => placed(chart)),
-    observed: observedByMonth([results, ...results.variants]).map((chart) => placed(chart)),
+    observed: observedByMonth([results, ...results.variants], runsOf(manifest)).map((chart) => placed(chart)),
     explanations: explanationsDistance(explanationsOf(results)).map((chart) => placed(chart)),
   };
 }

@@ -59,7 +59,8 @@ export function keyFigures(comparison: Comparison): KeyFigure[] {
     { measure: 'dischargeReady', dimensions: {}, inAnswer: false },
     { measure: 'delayedDays', dimensions: {}, inAnswer: true },
     { measure: 'patientsDelayed', dimensions: {}, inAnswer: !onTodaysClocks },
-    { measure: 'peopleAffected', dimensions: {}, inAnswer: true },
+    // On today's clocks nearly everybody stays on for an hour or more, so that the number tells nothing.
+    { measure: 'peopleAffected', dimensions: {}, inAnswer: !onTodaysClocks },
     ...(pool === null ? [] : figuresOfPool(pool)),
     ...bedServices(base.results).flatMap((service) => [
       ...figuresOfBeds(service),

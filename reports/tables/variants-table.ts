@@ -1,22 +1,26 @@
 /** All variants against the base in one table, for a comparison of several. */
 import { findDifference, findEstimate } from '../reading/figures.ts';
+import { leadFigure } from '../reading/lead-figure.ts';
 import { keyFigures, type KeyFigure } from '../reading/key-figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { differenceCell, levelCell, noFigure, unclearInWords } from './cells.ts';
 import { columns, words, type Cell, type ReportTable, type Row } from './report-table.ts';
 
-const FIRST = { measure: 'delayedDays', dimensions: {} } as const;
-
-/** A clear fall first, by size; then what cannot be told, what is the same, and what rises. */
-const ORDER = { lower: 0, 'cannot tell': 1, same: 2, higher: 3 } as const;
+/** A clear change for the better first, by size; then what cannot be told, what is the same, and what is worse. */
+const ORDER = { better: 0, 'cannot tell': 1, same: 2, worse: 3 } as const;
 
 /** Variants in the order of the table: their averages rank them only where they can be told from the base. */
 export function sortedVariants(comparisons: readonly Comparison[]): Comparison[] {
+  const [first] = comparisons;
+  const lead = first === undefined ? null : leadFigure(first);
   const place = ({ all, variant }: Comparison): readonly [number, number] => {
-    const change = variant === null ? undefined : findDifference(all, variant.results.scenario, FIRST);
-    if (change === undefined) return [4, 0];
-    return [ORDER[change.verdict], change.verdict === 'cannot tell' ? 0 : change.mean];
+    const change =
+      variant === null || lead === null ? undefined : findDifference(all, variant.results.scenario, lead);
+    if (change === undefined || lead === null) return [4, 0];
+    const { verdict, mean } = change;
+    if (verdict === 'cannot tell' || verdict === 'same') return [ORDER[verdict], 0];
+    return [verdict === lead.good ? ORDER.better : ORDER.worse, lead.good === 'lower' ? mean : -mean];
   };
   return [...comparisons].sort((a, b) => {
     const [one, other] = [place(a), place(b)];

@@ -2,7 +2,13 @@
 import type { BreakEven } from '../../src/experiment/results.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { longDate, periodNames } from './dates.ts';
-import { rangeOfDifference, roundInterval, signedDifference } from './finding.ts';
+import {
+  FEWEST_FOR_ONE_YEAR,
+  rangeOfDifference,
+  roundInterval,
+  signedDifference,
+  sizedEffect,
+} from './finding.ts';
 import { wordsFor } from './measure-words.ts';
 import { percentage, stepFor } from './numbers.ts';
 
@@ -29,36 +35,48 @@ export function intervalOf(each: BreakEven): string | null {
   return earliest === latest ? earliest : `${earliest} to ${latest}`;
 }
 
-/** `£120,000 more (95% interval £100,000 to £140,000 more)`: what it has cost by the end. */
-function sumInWords({ mean, low, high }: BreakEven): string {
+/** `by 31 March 2017 it costs £120,000 more (95% interval ...)`, or that this cannot be told. */
+function sumInWords({ mean, low, high }: BreakEven, end: string): string {
   const words = wordsFor('allCosts');
   const [sum, least, most] = [mean.at(-1)!, low.at(-1) ?? null, high.at(-1) ?? null];
-  if (least === null || most === null) return signedDifference(sum, stepFor(0, sum), words);
+  const start = `by ${end}`;
+  if (least === null || most === null)
+    return `${start} it costs ${signedDifference(sum, stepFor(0, sum), words)}`;
+  if (least * most > 0)
+    return `${start} it costs ${sizedEffect({ mean: sum, low: least, high: most }, words, '')}`;
   const interval = roundInterval(sum, least, most);
-  const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
-  return `${signedDifference(interval.mean, interval.step, words)} (95% interval ${range})`;
+  return `whether it costs more or less ${start} cannot be told (95% interval ${rangeOfDifference(interval.low, interval.high, interval.step, words)})`;
 }
 
 function verdictOf(each: BreakEven, end: string): string {
   const { outcome, period, earliest, latest, at } = each;
-  const interval = intervalOf(each);
-  if (outcome === 'never dearer')
-    return `the variant is${latest === at[0] ? '' : ', on average,'} not the dearer one at the end of any period: by ${end} it costs ${sumInWords(each)}`;
+  const sum = sumInWords(each, end);
+  if (outcome === 'never dearer') {
+    const sure = latest === at[0] ? '' : 'on average ';
+    return `${sure}the variant costs no more than the base at the end of any period: ${sum}`;
+  }
   if (outcome === 'not within the period') {
     const may = earliest === null ? '' : ' on average, though it may';
-    return `the variant does not break even within the period${may}: by ${end} it costs ${sumInWords(each)}`;
+    return `the variant does not break even within the period${may}: ${sum}`;
   }
-  const by = `the variant has paid for itself from the end of ${periodOf(each, period)} on`;
-  return interval === null ? by : `${by} (95% interval ${interval})`;
+  const paid = `the variant has paid for itself from the end of ${periodOf(each, period)} on`;
+  const interval = intervalOf(each);
+  if (interval === null) return paid;
+  if (latest !== null) return `${paid} (95% interval ${interval})`;
+  return `on average ${paid}, but that is not sure: ${sum}`;
 }
 
-function sentence(each: BreakEven, { all }: Comparison): string {
-  const { withinShare, outcome, measure } = each;
-  const single =
-    withinShare > 0 && withinShare < 1
-      ? ` In ${percentage(withinShare, 0)} of single runs it ${outcome === 'never dearer' ? 'costs no more' : 'has paid for itself'} by the end.`
-      : '';
-  return `${SUBJECT[measure]!}, ${verdictOf(each, longDate(all.period.to))}.${single}`;
+/** Single runs are counted only where there are enough of them to say a share. */
+function singleRuns({ withinShare, outcome }: BreakEven, { manifest }: Comparison): string {
+  const runs = manifest.replications.to - manifest.replications.from + 1;
+  if (runs < FEWEST_FOR_ONE_YEAR || withinShare === 0 || withinShare === 1) return '';
+  const says = outcome === 'never dearer' ? 'costs no more' : 'has paid for itself';
+  return ` In ${percentage(withinShare, 0)} of single runs it ${says} by the end.`;
+}
+
+function sentence(each: BreakEven, comparison: Comparison): string {
+  const verdict = verdictOf(each, longDate(comparison.all.period.to));
+  return `${SUBJECT[each.measure]!}, ${verdict}.${singleRuns(each, comparison)}`;
 }
 
 /** Sentences on break-even: none where costs are the same; of cash only where it comes out otherwise. */

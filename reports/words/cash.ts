@@ -6,7 +6,7 @@ import type { Difference } from '../../src/experiment/results.ts';
 import { costLines, type CostLine } from '../reading/cost-lines.ts';
 import { findDifference, type Dimensions } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
-import { rangeOfDifference, roundInterval, signedDifference } from './finding.ts';
+import { rangeOfDifference, roundInterval, signedDifference, sizedEffect } from './finding.ts';
 import { listInWords } from './lists.ts';
 import { wordsFor } from './measure-words.ts';
 
@@ -29,9 +29,7 @@ function isClear(difference: (Difference & { readonly mean: number }) | undefine
 
 /** `£1,300,000 less a year (95% interval £400,000 to £2,200,000 less)`. */
 function sized(difference: Clear): string {
-  const words = wordsFor('cost');
-  const { mean, low, high, step } = roundInterval(difference.mean, difference.low, difference.high);
-  return `${signedDifference(mean, step, words)} a year (95% interval ${rangeOfDifference(low, high, step, words)})`;
+  return sizedEffect(difference, wordsFor('cost'), 'a year');
 }
 
 /** A cost line that is known to change, and by how much. */

@@ -9,7 +9,7 @@ import { isAboutAYear, lengthInWords } from './dates.ts';
 import type { MeasureWords } from './measure-words.ts';
 import { counted, faithfulStep, fixed, rounded, stepFor } from './numbers.ts';
 
-/** Bounds rounded to the step of the interval, with a finer step where rounding would make a bound touch zero. */
+/** Bounds rounded to the step of the interval; one that this would put on zero keeps its own first digit. */
 export interface RoundedInterval {
   readonly mean: number;
   readonly low: number;
@@ -30,8 +30,6 @@ function showing(value: number, step: number): number {
 /** Rounds `mean` and its interval together, so that no rounding moves a bound onto or across zero. */
 export function roundInterval(mean: number, low: number, high: number): RoundedInterval {
   let step = stepFor((high - low) / 2, mean);
-  const hidesZero = (value: number): boolean => value !== 0 && Math.round(value / step) === 0;
-  while (low * high > 0 && (hidesZero(low) || hidesZero(high))) step /= 10;
   // A mean whose interval holds zero is not printed as an effect, so its own size sets no step.
   if (low * high > 0) step = faithfulStep(step, mean);
   const bound = (value: number): number => {
@@ -71,6 +69,7 @@ export function rangeOfDifference(a: number, b: number, step: number, words: Mea
   const start = (value: number): string =>
     words.formatRangeStart(rounded(Math.abs(value) * words.scale, showing(value, step) * words.scale));
   const [near, far] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
+  if (near * far > 0 && start(near) === start(far)) return signedDifference(far, step, words);
   if (near * far > 0 && !isNothing(near, step))
     return `${start(near)} to ${signedDifference(far, step, words)}`;
   const [low, high] = a <= b ? [a, b] : [b, a];
@@ -84,6 +83,22 @@ export function moreReplicationsNeeded(difference: Difference): string | null {
   if (more === null || more <= 0) return null;
   const step = more >= 100 ? 10 ** Math.floor(Math.log10(more)) : 10;
   return `about ${fixed(Math.ceil(more / step) * step)} more replications would be needed to tell`;
+}
+
+/**
+ * `5,100 fewer delayed days a year (95% interval 4,800 to 5,500 fewer)` of an effect whose direction is known;
+ * one that is alike in every replication has no interval.
+ */
+export function sizedEffect(
+  { mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number },
+  words: MeasureWords,
+  object = words.object,
+): string {
+  const interval = roundInterval(mean, low, high);
+  const size = `${signedDifference(interval.mean, interval.step, words)}${object === '' ? '' : ` ${object}`}`;
+  const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
+  const isAlike = range === signedDifference(interval.high, interval.step, words);
+  return isAlike ? `${size}, the same in every replication` : `${size} (95% interval ${range})`;
 }
 
 /** The verdict in words of a table cell: `fewer`, `more`, `the same` (in every replication), `cannot be told apart`. */
@@ -103,17 +118,17 @@ export function averageEffect(difference: Difference, words: MeasureWords): stri
   if (low === null || high === null) {
     return `In the one replication run, ${signedDifference(mean, stepFor(0, mean), words)} ${words.object}; one replication cannot say how sure that is.`;
   }
-  const interval = roundInterval(mean, low, high);
-  const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
   if (difference.verdict === 'cannot tell') {
+    const interval = roundInterval(mean, low, high);
+    const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
     const more = moreReplicationsNeeded(difference);
     return `${words.subject} cannot be told apart: the 95% interval of the average effect runs from ${range}${more === null ? '' : `; ${more}`}.`;
   }
-  return `On average ${signedDifference(interval.mean, interval.step, words)} ${words.object} (95% interval ${range}).`;
+  return `On average ${sizedEffect({ mean, low, high }, words)}.`;
 }
 
 /** With fewer replications their 10th and 90th percentile say hardly more than which were drawn. */
-const FEWEST_FOR_ONE_YEAR = 10;
+export const FEWEST_FOR_ONE_YEAR = 10;
 
 /** The range of a single year, where there are replications enough to say one; else null. */
 export function oneYearKnown({
@@ -138,9 +153,9 @@ export function oneYearRange(difference: Difference, words: MeasureWords, period
   );
 }
 
-/** `in 97 of 100 replications`, the chance of being better in a single year, without false precision. */
+/** `in 97 of 100 replications`, the chance of being better in a single year; of few replications it is not said. */
 export function chanceBetter(difference: Difference): string | null {
-  const chance = difference.oneYear?.chanceBetter ?? null;
+  const chance = oneYearKnown(difference)?.chanceBetter ?? null;
   if (chance === null || difference.verdict === 'same') return null;
   const better = Math.round(chance * difference.replications);
   return `Better in ${fixed(better)} of ${counted(difference.replications, 'paired replication')}.`;

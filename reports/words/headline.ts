@@ -87,7 +87,7 @@ export function intervalText(
 /** `51,600 delayed days a year (95% interval 51,200 to 52,000)`. */
 export function levelWithInterval(estimate: Estimate, words: MeasureWords): string {
   const interval = intervalText(estimate, words);
-  const text = `${levelText(estimate, words)} ${words.object}`;
+  const text = words.level(levelText(estimate, words));
   return interval === null ? text : `${text} (95% interval ${interval})`;
 }
 
@@ -101,8 +101,9 @@ export function headline(words: MeasureWords, { base, variant, difference }: Fig
   const interval = roundInterval(mean, low, high);
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
   if (verdict === 'cannot tell') {
-    return `${words.subject} cannot be told apart (95% interval ${range}).`;
+    return `${words.subject} cannot be told apart (95% interval of the change ${range}).`;
   }
   const [before, after] = levelPair([base, variant], difference, words);
-  return `${words.subject}: from ${before} to ${after}, ${range} (95% interval).`;
+  const verb = `${verdict === 'lower' ? 'fall' : 'rise'}${words.are === 'is' ? 's' : ''}`;
+  return `${words.subject} ${verb} from ${before} to ${after}: ${range} (95% interval).`;
 }

@@ -8,6 +8,8 @@ export interface MeasureWords {
   readonly are: 'is' | 'are';
   /** Follows a size: `fewer [delayed days a year]`. */
   readonly object: string;
+  /** A level by itself: `51,600 delayed days a year`, `Use of acute capacity: 84%`. */
+  readonly level: (size: string) => string;
   readonly less: string;
   readonly more: string;
   /** Multiplies a value before it is printed (100 for shares). */
@@ -47,7 +49,18 @@ interface Phrase {
 
 function people({ subject, object }: Phrase): MeasureWords {
   const format = { format: asIs, formatDifference: asIs, formatRangeStart: asIs };
-  return { subject, are: 'are', object, less: 'fewer', more: 'more', scale: 1, ...UNLIMITED, ...format };
+  const level = (size: string): string => `${size} ${object}`;
+  return {
+    subject,
+    are: 'are',
+    object,
+    level,
+    less: 'fewer',
+    more: 'more',
+    scale: 1,
+    ...UNLIMITED,
+    ...format,
+  };
 }
 
 function share({ subject, object }: Phrase): MeasureWords {
@@ -55,6 +68,7 @@ function share({ subject, object }: Phrase): MeasureWords {
     subject,
     are: 'is',
     object,
+    level: (size) => `${subject}: ${size}`,
     less: 'lower',
     more: 'higher',
     scale: 100,
@@ -76,6 +90,7 @@ function money({ subject, object }: Phrase): MeasureWords {
     subject,
     are: 'is',
     object,
+    level: (size) => `${subject}: ${size}${object.endsWith(' a year') ? ' a year' : ''}`,
     less: 'less',
     more: 'more',
     scale: 1,

@@ -1,6 +1,6 @@
 /** Observed figures beside modelled ones, in words: for the terminal and for the page. */
 import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
-import { signedDifference } from './finding.ts';
+import { FEWEST_FOR_ONE_YEAR, signedDifference } from './finding.ts';
 import { intervalText, levelStep, levelText } from './headline.ts';
 import { wordsFor, type MeasureWords } from './measure-words.ts';
 import { periodNames } from './dates.ts';
@@ -54,10 +54,11 @@ function differenceText(figure: ObservedFigure, words: MeasureWords): string {
     : `${size} (${percentage(Math.abs(differenceShare))})`;
 }
 
-/** How the months of a series fit, in a sentence; null for a single figure, or where nothing can be said. */
-export function monthsInWords({ months }: ObservedFit): string | null {
+/** How the months of a series fit over so many replications, in a sentence; where single runs lie takes ten. Null for a single figure, or where nothing can be said. */
+export function monthsInWords({ months }: ObservedFit, runs: number): string | null {
   if (months === undefined) return null;
-  const said = [judgedMonths(months), rangedMonths(months)].filter((text) => text !== null);
+  const ranged = runs < FEWEST_FOR_ONE_YEAR ? null : rangedMonths(months);
+  const said = [judgedMonths(months), ranged].filter((text) => text !== null);
   if (said.length === 0) return null;
   const error = monthlyError(months);
   return `${[...said, ...(error === null ? [] : [error])].join('; ')}.`;
@@ -97,5 +98,5 @@ function monthlyError(months: NonNullable<ObservedFit['months']>): string | null
   const names = periodNames(off.map(({ month }) => `${month}-01`));
   const name = names[off.indexOf(furthest)]!;
   const size = percentage(Math.abs(furthest.share), 0);
-  return `months are ${percentage(average, 0)} off on average, ${name} most (${size} ${furthest.share > 0 ? 'too high' : 'too low'})`;
+  return `months are ${percentage(average, 0)} off on average, ${name} the most (${size} ${furthest.share > 0 ? 'too high' : 'too low'})`;
 }

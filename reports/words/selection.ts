@@ -35,7 +35,7 @@ function besideTheBest({ pairs }: Selection, title: (name: string) => string): s
     unclear.length > FEW
       ? counted(unclear.length, 'other scenario')
       : listInWords(unclear.map((pair) => withMore(pair, title)));
-  return `${best} has the lowest average, but in pairs on the same people it cannot be told apart from ${named}.`;
+  return `${best} has the lowest average of delayed days, but in pairs on the same people it cannot be told apart from ${named}.`;
 }
 
 /** `\u201CA\u201D (200 fewer to 30 more; about 40 more replications would)`. */

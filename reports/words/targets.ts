@@ -1,6 +1,7 @@
 /** Targets and whether they are met, in words: for the terminal and for the page. */
 import type { TargetResult } from '../../src/experiment/results.ts';
 import { levelStep } from './headline.ts';
+import { capital } from './lists.ts';
 import type { MeasureWords } from './measure-words.ts';
 import { counted, percentage, rounded, stated } from './numbers.ts';
 import { wordsOfTarget } from './target-words.ts';
@@ -109,8 +110,8 @@ export function scorecardFinding(
 ): string {
   const [first, ...others] = scenarios;
   const { targets = [] } = first!;
-  const tally = `Of ${counted(targets.length, 'target')}: ${tallyInWords(targets)}`;
-  if (others.length === 0) return `${tally}.`;
+  const [of, tally] = [`Of ${counted(targets.length, 'target')}`, tallyInWords(targets)];
+  if (others.length === 0) return `${of}: ${tally}.`;
   const last = others.at(-1)!.targets ?? [];
   const changed = last.flatMap((target) => {
     const before = targets.find((one) => targetName(one) === targetName(target));
@@ -118,7 +119,7 @@ export function scorecardFinding(
     return [`${targetName(target)} goes from ${statusInWords(before)} to ${statusInWords(target)}`];
   });
   const change = changed.length === 0 ? 'no target changes colour' : changed.join('; ');
-  return `${tally} in the base. ${change[0]!.toUpperCase()}${change.slice(1)}.`;
+  return `${of} in the base: ${tally}. ${capital(change)}.`;
 }
 
 /** A figure as the author stated it. */

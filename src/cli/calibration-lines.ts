@@ -58,7 +58,7 @@ function errorCells(input: FittedInput): string[] {
   return [roughValue(input.errors.tolerance, input), roughValue(input.errors.chance, input)];
 }
 
-function figureTable({ before, after }: Confirmation, { figures }: Calibration): string[] {
+function figureTable({ before, after }: Confirmation, { figures, replications }: Calibration): string[] {
   const heads = ['Observed figure', 'Observed', 'Before', 'After (95% interval)', 'Off', 'Within tolerance'];
   const rows = after.map((fit, i) => {
     const cells = observedCells(fit, fit);
@@ -76,7 +76,7 @@ function figureTable({ before, after }: Confirmation, { figures }: Calibration):
     ];
   });
   const months = after.flatMap((fit) => {
-    const said = monthsInWords(fit);
+    const said = monthsInWords(fit, replications.to - replications.from + 1);
     return said === null ? [] : [`  ${fit.name}: ${said}`];
   });
   const aligned = heads.map((heading) => ({

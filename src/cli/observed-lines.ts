@@ -5,10 +5,16 @@ import { plainTable } from './plain-table.ts';
 
 /** What was observed beside what the model gives: of the base (or the only scenario), and what variants state anew. */
 export function observedLines(results: Results): string[] {
+  const runs = Math.max(0, ...results.measures.map(({ replications }) => replications));
   return [results, ...results.variants].flatMap(({ title, observed = [] }) =>
     observed.length === 0
       ? []
-      : ['', `Beside what was observed: ${title}`, ...tableOf(observed), ...observed.flatMap(monthsLine)],
+      : [
+          '',
+          `Beside what was observed: ${title}`,
+          ...tableOf(observed),
+          ...observed.flatMap((fit) => monthsLine(fit, runs)),
+        ],
   );
 }
 
@@ -34,7 +40,7 @@ function rowOf(fit: ObservedFit, figure: ObservedFigure, name: string): string[]
   ];
 }
 
-function monthsLine(fit: ObservedFit): string[] {
-  const said = monthsInWords(fit);
+function monthsLine(fit: ObservedFit, runs: number): string[] {
+  const said = monthsInWords(fit, runs);
   return said === null ? [] : [`  ${fit.name}: ${said}`];
 }

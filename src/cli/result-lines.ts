@@ -28,7 +28,8 @@ import { variantsTable } from './variants-table.ts';
 
 /** Lines for people: for each variant what the change does, or for a run alone its figures; then every service, and several variants in one table. */
 export function resultLines(results: Results, manifest: Manifest): string[] {
-  const lines = comparisonsOf(results, manifest).flatMap((comparison) => [
+  const comparisons = comparisonsOf(results, manifest);
+  const lines = comparisons.flatMap((comparison) => [
     '',
     ...(comparison.variant === null ? runHeadline(comparison) : comparisonHeadline(comparison)),
     '',
@@ -41,7 +42,7 @@ export function resultLines(results: Results, manifest: Manifest): string[] {
     ...explanationLines(results),
     ...observedLines(results),
     ...serviceLines(results),
-    ...variantsTable(results),
+    ...variantsTable(comparisons),
     ...selectionInWords(results).flatMap((line) => ['', line]),
     ...judgementLines(results),
   ];

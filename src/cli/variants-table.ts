@@ -1,5 +1,7 @@
-/** Several variants in one table: what each does to delayed days and to cost, beside the base. */
+/** Several variants in one table: what each does to the figure they are told by and to cost, beside the base. */
 import { findDifference, findEstimate } from '../../reports/reading/figures.ts';
+import { leadFigure, type LeadFigure } from '../../reports/reading/lead-figure.ts';
+import type { Comparison } from '../../reports/reading/sides.ts';
 import { verdictWords } from '../../reports/words/finding.ts';
 import { levelText } from '../../reports/words/headline.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
@@ -9,39 +11,47 @@ import type { Column } from './plain-table.ts';
 import { plainTable } from './plain-table.ts';
 
 const WHOLE = {};
-const COLUMNS: readonly Column[] = [
+const COSTS = { measure: 'cost', dimensions: WHOLE };
+const COST: Column = { heading: 'Cost, difference (95% interval)', align: 'left' };
+
+const columnsOf = (subject: string): readonly Column[] => [
   { heading: '', align: 'left' },
-  { heading: 'Delayed days', align: 'right' },
+  { heading: subject, align: 'right' },
   { heading: 'Difference (95% interval)', align: 'left' },
   { heading: 'So it is', align: 'left' },
 ];
-const COST: Column = { heading: 'Cost, difference (95% interval)', align: 'left' };
 
 /** Empty unless there are two variants or more: one is told in full already. */
-export function variantsTable(results: Results): string[] {
-  if (results.variants.length < 2) return [];
-  const hasCost = findEstimate(results, 'cost', WHOLE) !== undefined;
+export function variantsTable(comparisons: readonly Comparison[]): string[] {
+  const [first] = comparisons;
+  const lead = first === undefined ? null : leadFigure(first);
+  if (first === undefined || lead === null || comparisons.length < 2) return [];
+  const { all } = first;
+  const hasCost = findEstimate(all, 'cost', WHOLE) !== undefined;
   const rows = [
-    [results.title, level(results), '', '(base)', ...(hasCost ? [''] : [])],
-    ...results.variants.map((variant) => [
+    [all.title, level(all, lead), '', '(base)', ...(hasCost ? [''] : [])],
+    ...all.variants.map((variant) => [
       variant.title,
-      level(variant),
-      ...differenceCells(results, variant, 'delayedDays'),
-      ...(hasCost ? differenceCells(results, variant, 'cost').slice(0, 1) : []),
+      level(variant, lead),
+      ...differenceCells(all, variant, lead),
+      ...(hasCost ? differenceCells(all, variant, COSTS).slice(0, 1) : []),
     ]),
   ];
-  return ['', 'All variants beside the base', ...plainTable(hasCost ? [...COLUMNS, COST] : COLUMNS, rows)];
+  const columns = columnsOf(wordsFor(lead.measure, lead.dimensions).subject);
+  return ['', 'All variants beside the base', ...plainTable(hasCost ? [...columns, COST] : columns, rows)];
 }
 
-function level(scenario: ScenarioResults): string {
-  const estimate = findEstimate(scenario, 'delayedDays', WHOLE);
-  return estimate === undefined ? 'n/a' : levelText(estimate, wordsFor('delayedDays'));
+type Figure = Pick<LeadFigure, 'measure' | 'dimensions'>;
+
+function level(scenario: ScenarioResults, { measure, dimensions }: Figure): string {
+  const estimate = findEstimate(scenario, measure, dimensions);
+  return estimate === undefined ? 'n/a' : levelText(estimate, wordsFor(measure, dimensions));
 }
 
 /** The interval of the average effect, and what it comes to in a word. */
-function differenceCells(results: Results, variant: ScenarioResults, measure: string): [string, string] {
-  const difference = findDifference(results, variant.scenario, { measure, dimensions: WHOLE });
+function differenceCells(results: Results, variant: ScenarioResults, figure: Figure): [string, string] {
+  const difference = findDifference(results, variant.scenario, figure);
   if (difference === undefined) return ['n/a', 'n/a'];
-  const words = wordsFor(measure);
+  const words = wordsFor(figure.measure, figure.dimensions);
   return [rangeText(difference, words), verdictWords(difference, words)];
 }

@@ -1,6 +1,6 @@
 /** The assurance statement, in the manner of the Aqua Book: what was verified, what was not, and who signs. */
-import type { ScenarioResults } from '../../../src/experiment/results.ts';
 import { columns, words, type ReportTable, type Row } from '../../tables/report-table.ts';
+import { runsOf } from '../../charts/period-band.ts';
 import { monthsInWords } from '../../words/observed.ts';
 import { counted, fixed } from '../../words/numbers.ts';
 import { observedSection } from '../observed-section.ts';
@@ -40,18 +40,18 @@ function verification({ results, manifest }: Content): Row[] {
   ];
 }
 
-function validation({ observed = [] }: Pick<ScenarioResults, 'observed'>): Row {
+function validation({ results: { observed = [] }, manifest }: Content): Row {
   if (observed.length === 0)
     return row('The model describes the place', 'not done', 'The scenario states nothing that was observed.');
   const judged = observed.filter(({ within }) => within !== null);
   const yes = judged.filter(({ within }) => within === 'yes').length;
-  const months = observed.flatMap((fit) => monthsInWords(fit) ?? []);
+  const months = observed.flatMap((fit) => monthsInWords(fit, runsOf(manifest)) ?? []);
   const said = `${fixed(yes)} of ${counted(judged.length, 'observed figure')} with a tolerance ${yes === 1 ? 'is' : 'are'} met by the whole 95% interval. ${months.join(' ')} Some may have been fitted, and then agree by arithmetic.`;
   return row('The model describes the place', 'in part', said.replaceAll('  ', ' '));
 }
 
 function statementTable(content: Content, studies: readonly Study[]): ReportTable {
-  const { results, assumptions } = content;
+  const { assumptions } = content;
   const base = assumptions[0]?.assumptions ?? [];
   const low = base.filter(({ confidence }) => confidence === 'L').length;
   return {
@@ -60,7 +60,7 @@ function statementTable(content: Content, studies: readonly Study[]): ReportTabl
     columns: columns('Question', 'State', 'How'),
     rows: [
       ...verification(content),
-      validation(results),
+      validation(content),
       row(
         'The inputs are right',
         'not done',

@@ -5,7 +5,7 @@ import type { Comparison, Side } from '../../reading/sides.ts';
 import { DAYS_PER_YEAR } from '../../../src/units.ts';
 import { levelText } from '../headline.ts';
 import { wordsFor } from '../measure-words.ts';
-import { fixed } from '../numbers.ts';
+import { fixed, percentage } from '../numbers.ts';
 import type { Point } from './point.ts';
 
 const WEEKS_PER_YEAR = DAYS_PER_YEAR / 7;
@@ -42,6 +42,13 @@ function reasons(base: Side, variant: Side, service: string): string {
   return said.length === 0 ? '' : `, because ${said.join(' and ')}`;
 }
 
+/** `1.75 times as many people`, `half as many people` by its share. */
+export function timesAsMany(ratio: number): string {
+  return ratio > 1
+    ? `${fixed(ratio, 2)} times as many people`
+    : `only ${percentage(ratio, 0)} as many people`;
+}
+
 /** The point; null where there is no pool, or its ceiling does not move. */
 export function ceilingPoint({ all, base, variant }: Comparison): Point | null {
   const service = busiestPool(base.results, 'hoursDelivered');
@@ -58,7 +65,7 @@ export function ceilingPoint({ all, base, variant }: Comparison): Point | null {
   const size = (level: typeof before): string => levelText(level, wordsFor('couldCarry'));
   const short = ratio >= 1.5 && ratio < 1.95 ? ' That is not double.' : '';
   return {
-    title: `${fixed(ratio, 2)} times the capacity is a ceiling`,
-    text: `The hours of ${service} could carry ${fixed(ratio, 2)} times as many people (${size(before)} and ${size(after)} a year)${reasons(base, variant, service)}.${short} It says what could start if every hour were used and somebody were always ready to start: no forecast.`,
+    title: ratio > 1 ? `${fixed(ratio, 2)} times the capacity is a ceiling` : 'The ceiling falls too',
+    text: `The hours of ${service} could carry ${timesAsMany(ratio)} (${size(before)} and ${size(after)} a year)${reasons(base, variant, service)}.${short} It says what could start if every hour were used and somebody were always ready to start: no forecast.`,
   };
 }

@@ -41,6 +41,14 @@ function shorterOrFewer(comparison: Comparison): string {
   return people < 0 ? ` ${sizes}.` : '';
 }
 
+/** Why the patients are not as many as today's count, and why nearly all are affected. */
+function onTodaysClocks({ results }: Side): string {
+  const count = findEstimate(results, 'notMeetingCriteria');
+  if (count === undefined) return '';
+  const size = levelText(count, wordsFor('notMeetingCriteria'));
+  return ` The count of those who no longer meet the criteria to reside (${size} in the base) is another: it is made as each day ends and in hospital beds only. Patients delayed are the average over all hours and all beds, those who leave later the same day and those in community beds among them. Everybody who stays on for any time, an hour of the same day too, is among the people affected.`;
+}
+
 /** The point; null where the results do not hold all three figures. */
 export function peopleBehindDaysPoint(comparison: Comparison): Point | null {
   const { base, variant } = comparison;
@@ -51,5 +59,5 @@ export function peopleBehindDaysPoint(comparison: Comparison): Point | null {
     after === null
       ? `${before}.`
       : `In the base, ${before}. In the variant, ${after}.${shorterOrFewer(comparison)}`;
-  return { title: 'How many people the days are', text };
+  return { title: 'How many people the days are', text: `${text}${onTodaysClocks(base)}` };
 }

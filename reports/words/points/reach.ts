@@ -70,7 +70,7 @@ function waitForStart(comparison: Comparison, service: string): { days: number; 
   const days = Math.min(before, left);
   return {
     days,
-    says: `Of the days given to ${service}, ${percentage(days / before, 0)} remain in the variant, although only ${percentage(use, 0)} of its capacity is used: it starts people only at set times (${starts}), and the wait for the next one is not shortened by smaller bundles or more capacity. They are not counted as within reach.`,
+    says: `Of the days given to \u201C${service}\u201D, ${percentage(days / before, 0)} remain in the variant, although only ${percentage(use, 0)} of its capacity is used: it starts people only at set times (${starts}), and the wait for the next one is not shortened by smaller bundles or more capacity. They are not counted as within reach.`,
   };
 }
 
@@ -94,7 +94,7 @@ export function reachPoint(comparison: Comparison): Point | null {
   if (changed.length === 0) return null;
   const touched = causes.filter(({ constraint }) => changed.includes(constraint));
   const share = touched.reduce((sum, { days }) => sum + days, 0) / total;
-  const names = listInWords(changed);
+  const names = listInWords(changed.map((name) => `\u201C${name}\u201D`));
   if (share === 0)
     return {
       title: 'How much of all delay the change can touch',

@@ -59,12 +59,10 @@ function passedOn(pairs: readonly Pair[], few: number, say: Say): string[] {
       .filter(({ root, waited }) => root - waited >= Math.max(few, MUCH * all))
       .map(
         ({ constraint, root, waited }) =>
-          `${percentage((root - waited) / all, 0)} ${causeMidSentence(constraint)}`,
+          `${causeMidSentence(constraint)} (${percentage((root - waited) / all, 0)} of these days)`,
       );
     if (elsewhere.length === 0) return [];
-    return [
-      `Recorded first as ${say(reason)}, while what binds is another service: ${listInWords(elsewhere)} of these days.`,
-    ];
+    return [`Days recorded as ${say(reason)} wait in the end for something else: ${listInWords(elsewhere)}.`];
   });
 }
 

@@ -46,7 +46,7 @@ describe('break-even in words', () => {
 
   it('says that it does not come within the period, and what it has cost by then', () => {
     expect(said(FOUND, DEAR)[1]).toBe(
-      'In money that is really paid, the variant does not break even within the period: by 31 March 2017 it costs £30,000 more (95% interval £30,000 to £30,000 more).',
+      'In money that is really paid, the variant does not break even within the period: by 31 March 2017 it costs £30,000 more, the same in every replication.',
     );
     const may = { ...DEAR, earliest: '2017-03-01' };
     expect(said(may)[0]).toContain('within the period on average, though it may');
@@ -54,9 +54,17 @@ describe('break-even in words', () => {
 
   it('claims no certainty that there is not', () => {
     const cheap: BreakEven = { ...FOUND, outcome: 'never dearer', period: FOUND.at[0]! };
-    expect(said(cheap)[0]).toContain('the variant is, on average, not the dearer one');
-    expect(said({ ...cheap, latest: FOUND.at[0]! })[0]).toContain('the variant is not the dearer one');
-    expect(said({ ...FOUND, latest: null })[0]).toContain('February 2017 to not within the period');
+    expect(said(cheap)[0]).toContain(
+      'on average the variant costs no more than the base at the end of any period',
+    );
+    expect(said({ ...cheap, latest: FOUND.at[0]! })[0]).toContain(
+      'all costs, the variant costs no more than the base',
+    );
+    expect(said({ ...FOUND, latest: null })[0]).toContain(
+      'on average the variant has paid for itself from the end of February 2017 on, but that is not sure',
+    );
+    const unclear = { ...cheap, high: [40_000, 6_000, 20_000] };
+    expect(said(unclear)[0]).toContain('whether it costs more or less by 31 March 2017 cannot be told');
   });
 
   it('says nothing where costs are the same, nor the same thing twice', () => {

@@ -169,7 +169,7 @@ describe('small bounds and wide intervals', () => {
   test('a share keeps its whole per cent and its interval stays within 0 and 100%', () => {
     // Two replications, 0.433 and 0.734.
     expect(levelWithInterval(estimate(0.5835, 1.91), share)).toBe(
-      '58% use of reablement capacity (95% interval 0% to 100%)',
+      'Use of reablement capacity: 58% (95% interval 0% to 100%)',
     );
   });
 
@@ -205,7 +205,7 @@ describe('levels', () => {
     const line = headline(words, {
       ...{ base: estimate(51_637, 412), variant: estimate(46_514, 412), difference: difference({}) },
     });
-    expect(line).toBe('Delayed days: from 51,600 to 46,500, 4,800 to 5,500 fewer (95% interval).');
+    expect(line).toBe('Delayed days fall from 51,600 to 46,500: 4,800 to 5,500 fewer (95% interval).');
   });
 });
 

@@ -90,17 +90,18 @@ describe('months', () => {
   ];
 
   it('are counted by tolerance and by what a single run may bring', () => {
-    expect(monthsInWords({ ...FIT, months })).toBe(
-      '1 of 4 months within the tolerance, 2 outside, 1 cannot be told; 3 of 4 where eight in ten single runs lie; months are 9% off on average, April 2016 most (9% too high).',
+    expect(monthsInWords({ ...FIT, months }, 10)).toBe(
+      '1 of 4 months within the tolerance, 2 outside, 1 cannot be told; 3 of 4 where eight in ten single runs lie; months are 9% off on average, April 2016 the most (9% too high).',
     );
-    expect(monthsInWords(FIT)).toBeNull();
+    expect(monthsInWords({ ...FIT, months }, 9)).not.toContain('eight in ten');
+    expect(monthsInWords(FIT, 10)).toBeNull();
     const unjudged = months.map((each) => ({ ...each, ...single, within: null }));
-    expect(monthsInWords({ ...FIT, months: unjudged })).toBeNull();
+    expect(monthsInWords({ ...FIT, months: unjudged }, 10)).toBeNull();
   });
 
   it('have a picture, and a row each under it, where nothing from a file is markup', () => {
     const seen = [{ title: 'Base', observed: [{ ...FIT, months }] }, { title: 'Variant' }];
-    const [chart] = observedByMonth(seen);
+    const [chart] = observedByMonth(seen, 30);
     expect(chart!.finding).toContain('1 of 4 months within the tolerance');
     const tables = [...tablesIn(observedSection(seen, [])), chart!.table];
     const page = tables.map((table) => tableHtml(table, { line: '', file: '' }).text).join(' ');
@@ -113,6 +114,6 @@ describe('months', () => {
 
   it('are not there when nothing was observed', () => {
     expect(observedSection([{ title: 'Base' }], [])).toEqual([]);
-    expect(observedByMonth([{ title: 'Base' }])).toEqual([]);
+    expect(observedByMonth([{ title: 'Base' }], 30)).toEqual([]);
   });
 });

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { causesWaterfall } from '../../../reports/charts/causes-waterfall.ts';
 import { isDrawable, type Chart } from '../../../reports/charts/chart.ts';
 import { frontierOf } from '../../../reports/charts/cost-frontier.ts';
-import { flowLayout, type Flow } from '../../../reports/charts/flow-layout.ts';
+import { flowLayout } from '../../../reports/charts/flow-layout.ts';
 import { flowMap } from '../../../reports/charts/flow-map.ts';
 import { journeyTimeline } from '../../../reports/charts/journey-timeline.ts';
 import { weekHeatMaps } from '../../../reports/charts/week-heat-map.ts';
+import type { Flow } from '../../../reports/reading/flow-streams.ts';
 import { comparisonsOf } from '../../../reports/reading/sides.ts';
 import { HEAT, inTheme } from '../../../reports/theme.ts';
 import { traceJourney } from '../../../src/model/trace/journey.ts';
@@ -63,7 +64,7 @@ describe('pictures of the sample comparison', () => {
     const changes = values.slice(1, -1).reduce((sum, value) => sum + value, 0);
     expect(values[0]! + changes).toBeCloseTo(values.at(-1)!, 0);
     expect(chart.finding).toMatch(
-      /^Most of the change is under .*(fewer|more) delayed days a year \(95% interval\)\./u,
+      /^The largest average change is under .*(fewer|more) delayed days a year \(95% interval\)\./u,
     );
   });
 
@@ -100,20 +101,23 @@ describe('the map of a week', () => {
     mean: hour,
     se: null,
   }));
-  const results = (probes: object[]) => ({ ...sampleResults(), probes }) as ReturnType<typeof sampleResults>;
+  const seen = (probes: object[]) => {
+    const results = { ...sampleResults(), probes, variants: [] } as ReturnType<typeof sampleResults>;
+    return comparisonsOf(results, sampleManifest())[0]!;
+  };
   const weekly = { name: 'beds', at: ['2016-04-01 00:00'], mean: [], se: [], cycle };
 
   it('puts the first day of the run on its weekday', () => {
-    const [chart] = weekHeatMaps(results([weekly])).filter(isDrawable);
+    const [chart] = weekHeatMaps(seen([weekly])).filter(isDrawable);
     // 1 April 2016 was a Friday: the last hour of the cycle is Thursday's
     expect(chart!.finding).toBe(
-      'Beds: most on Thursday at 23:00 (167), least on Friday at 00:00 (0), on the average.',
+      'Beds: on average most on Thursday at 23:00 (167) and least on Friday at 00:00 (0); one replication cannot say whether by chance.',
     );
     expect(chart!.table.rows[5]!.cells[0]!.text).toBe(String(3 * 24 + 5));
   });
 
   it('of probes without a week says how to get one', () => {
-    expect(weekHeatMaps(results([{ ...weekly, cycle: [] }]))).toMatchObject([
+    expect(weekHeatMaps(seen([{ ...weekly, cycle: [] }]))).toMatchObject([
       { why: expect.stringContaining('cycle: 7 days') as string },
     ]);
   });

@@ -110,7 +110,7 @@ describe('the reach of a change', () => {
   it('is nothing where the changed service causes no delay', () => {
     const none = { base: [estimateOf(of('rootCauseDays', { constraint: 'reablement' }), 0)] };
     expect(reachPoint(editedComparison(none))!.text).toContain(
-      'None of the delay in the base has reablement as its root cause.',
+      'None of the delay in the base has “reablement” as its root cause.',
     );
   });
 });

@@ -39,7 +39,7 @@ describe('what is recorded first', () => {
       ['A', 'process', 300, 300],
     ]);
     expect(said!.text).toContain(
-      'Recorded first as C Further non-acute NHS care, while what binds is another service: 60% home care of these days.',
+      'Days recorded as C Further non-acute NHS care wait in the end for something else: home care (60% of these days).',
     );
   });
 

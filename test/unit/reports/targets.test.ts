@@ -142,7 +142,7 @@ describe('the scorecard as a picture', () => {
   it('says what changes colour, and how far each value is from its target', () => {
     const [chart] = scorecardChart([base, variant]);
     if (chart === undefined || !isDrawable(chart)) throw new Error('no picture');
-    expect(chart.finding).toBe('Of 2 targets: 2 green in the base. Days, 2016/17 Q2 goes from green to red.');
+    expect(chart.finding).toBe('Of 2 targets in the base: 2 green. Days, 2016/17 Q2 goes from green to red.');
     expect(chart.table.rows.map(({ cells }) => cells.at(-1)!.text)).toEqual([
       '50.0%',
       '50.0%',

@@ -40,15 +40,15 @@ it('are told in words: the largest fall, what cannot be told apart, what rises',
   const all = compared({ worse: [900, 100], unclear: [-500, 600], other: [-4500, 900], large: [-5000, 900] });
   expect(variantsInWords(sortedVariants(all))).toEqual([
     '\u201Clarge\u201D brings the largest average fall: 5,000 fewer delayed days a year (95% interval 4,100 to 5,900 fewer).',
-    '2 of 4 variants bring fewer delayed days than the base.',
+    '2 of 4 variants bring fewer delayed days a year than the base.',
     '\u201Cunclear\u201D cannot be told apart from the base.',
-    '\u201Cworse\u201D brings more delayed days.',
+    '\u201Cworse\u201D brings more delayed days a year.',
   ]);
 });
 
 it('are led by nothing where nothing is certain', () => {
   expect(variantsInWords(compared({ a: [-10, 900], b: [0, 0] }))[0]).toBe(
-    'No variant can be said to bring fewer delayed days than the base.',
+    'No variant can be said to bring fewer delayed days a year than the base.',
   );
 });
 
@@ -90,7 +90,7 @@ it('are chosen from by differences between them, not by their distance from the 
   const undecided = { ...SELECTION, left: ['a', 'b'], pairs: [{ ...pair, other: 'base' }, unclear] };
   const [beside, still] = selectionInWords({ ...all, selection: undecided });
   expect(beside).toBe(
-    '\u201Ca\u201D has the lowest average, but in pairs on the same people it cannot be told apart from \u201Cb\u201D (which has 50 fewer to 700 more; about 40 more replications would).',
+    '\u201Ca\u201D has the lowest average of delayed days, but in pairs on the same people it cannot be told apart from \u201Cb\u201D (which has 50 fewer to 700 more; about 40 more replications would).',
   );
   expect(still).toContain('Still in the running after 24 replications: \u201Ca\u201D and \u201Cb\u201D.');
   expect(selectionInWords(all)).toEqual([]);
