@@ -23,7 +23,7 @@ function aboutOf(comparison: Comparison): string {
 function onTheDay({ all, base, variant }: Comparison, band: string, ready: string): string {
   const figure = { measure: ON_THE_DAY, dimensions: { band } };
   const subject = `The share who leave a bed on the day they are ${ready}`;
-  const words = { ...wordsFor(ON_THE_DAY, figure.dimensions), subject };
+  const words = { ...wordsFor(ON_THE_DAY, figure.dimensions), subject, finest: 0.001 };
   const before = findEstimate(base.results, figure.measure, figure.dimensions)!;
   const change = variant === null ? undefined : findDifference(all, variant.results.scenario, figure);
   if (variant !== null && (change?.verdict === 'lower' || change?.verdict === 'higher')) {
