@@ -141,9 +141,7 @@ test('one replication leads to no finding that needs an interval', () => {
 
 test('people by days of delay: how many leave at once, and the largest fall and rise that are certain', () => {
   expect(findingOf('people-by-days-of-delay', sampleResults())).toBe(
-    expect.stringMatching(
-      /^90\.0% .*of those leaving a bed do so on the day they are ready, and no change can be told\. Largest average changes in people a year \(95% intervals\): 220 to 380 fewer at 2 to 3 days; 620 to 780 more at 1 day\.$/u,
-    ),
+    '90.0% of those leaving a bed do so on the day they are ready, and no change can be told. Largest average changes in people a year (95% intervals): 220 to 380 fewer at 2 to 3 days; 620 to 780 more at 1 day.',
   );
   const chart = drawable(sampleResults()).find(({ name }) => name === 'people-by-days-of-delay')!;
   expect(chart.table.rows.map(({ header }) => header.text)).toEqual([
