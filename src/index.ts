@@ -45,6 +45,10 @@ export { timeAverage, timeQuantile } from './statistics/step-path.ts';
 export type { Span, StepPath } from './statistics/step-path.ts';
 export { batchMeans } from './statistics/batch-means.ts';
 export type { BatchMeans } from './statistics/batch-means.ts';
+export { mser5 } from './statistics/mser.ts';
+export type { Truncation } from './statistics/mser.ts';
+export { kimNelson, kimNelsonEta } from './statistics/kim-nelson.ts';
+export type { Selected, Selecting, SelectionDesign } from './statistics/kim-nelson.ts';
 export { replicationsFor } from './statistics/replications-for.ts';
 export { tQuantile } from './statistics/t-quantile.ts';
 

@@ -39,13 +39,37 @@ export function kimNelson(samples: readonly (readonly number[])[], selecting: Se
   }
 }
 
+/** What a selection constant depends on. */
+export interface SelectionDesign {
+  /** Systems to choose among; 2 or more. */
+  readonly systems: number;
+  /** Chance of being right, above 1 / systems and below 1. */
+  readonly chance: number;
+  /** Values that the variances are judged by; 2 or more. */
+  readonly first: number;
+}
+
+/**
+ * The constant of KN: eta = ((2 a / (systems - 1)) ^ (-2 / (first - 1)) - 1) / 2, where a = 1 - chance. The
+ * room of two systems begins at 2 eta (first - 1) times the variance of their difference over the
+ * indifference. It holds under common random numbers, with c = 1 (Kim and Nelson, "A fully sequential
+ * procedure for indifference-zone selection in simulation", ACM TOMACS 11, 2001). Throws RangeError outside.
+ */
+export function kimNelsonEta({ systems, chance, first }: SelectionDesign): number {
+  if (!Number.isInteger(systems) || systems < 2 || !Number.isInteger(first) || first < 2)
+    throw new RangeError(`a selection needs two systems and two values of each; got ${systems} and ${first}`);
+  if (!(chance > 1 / systems && chance < 1))
+    throw new RangeError(`a chance must be above that of guessing and below 1; got ${chance}`);
+  return (((2 * (1 - chance)) / (systems - 1)) ** (-2 / (first - 1)) - 1) / 2;
+}
+
 /** How far the sum of one system may stay behind that of another after so many values. */
 function roomFor(
   values: readonly (readonly number[])[],
   { chance, indifference, first }: Selecting,
 ): (one: number, other: number, used: number) => number {
   const freedom = first - 1;
-  const eta = (((2 * (1 - chance)) / (values.length - 1)) ** (-2 / freedom) - 1) / 2;
+  const eta = kimNelsonEta({ systems: values.length, chance, first });
   const variances = values.map((own, i) =>
     values.map((others, k) => (i === k ? 0 : varianceOfDifference(own, others, first))),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growthOf } from '../../../src/measures/queue-growth.ts';
-import { mser5, settlesLate } from '../../../src/measures/warm-up.ts';
+import { settlesLate } from '../../../src/measures/warm-up.ts';
 
 const slices = (length: number, of: (k: number) => number): number[] =>
   Array.from({ length }, (_, k) => of(k));
@@ -118,20 +118,10 @@ describe('growth of a queue over replications', () => {
   });
 });
 
-describe('MSER-5', () => {
-  it('cuts the beginning of a run from empty, to the batch', () => {
-    const filling = slices(200, (k) => (k < 40 ? k : 40) + noise(k));
-    expect(mser5(filling)).toBeGreaterThanOrEqual(35);
-    expect(mser5(filling)).toBeLessThanOrEqual(50);
-  });
+describe('a warm-up', () => {
+  const filling = slices(200, (k) => (k < 40 ? k : 40) + noise(k));
 
-  it('cuts nothing of a constant series, and never more than half', () => {
-    expect(mser5(slices(100, () => 3))).toBe(0);
-    expect(mser5(slices(100, (k) => k))).toBeLessThanOrEqual(50);
-  });
-
-  it('says late only when measuring began before the run had settled', () => {
-    const filling = slices(200, (k) => (k < 40 ? k : 40) + noise(k));
+  it('is late only when measuring began before the run had settled', () => {
     expect(settlesLate(filling, 10)).toBe(true);
     expect(settlesLate(filling, 50)).toBe(false);
     expect(settlesLate(slices(200, noise), 0)).toBe(false);
