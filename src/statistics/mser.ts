@@ -11,8 +11,9 @@ export interface Truncation {
 }
 
 const BATCH = 5;
-/** So few batches agree with each other by chance: a cut that leaves fewer is not looked at. */
+/** A few batches at the end agree with each other by chance: a cut must leave five of them, and a quarter of all. */
 const LEAST_LEFT = 5;
+const LEAST_SHARE_LEFT = 1 / 4;
 
 /**
  * MSER-5: the cut after which the mean of the rest has the smallest standard error. The values are
@@ -20,7 +21,7 @@ const LEAST_LEFT = 5;
  * deviations of the rest from their mean, divided by (k - d) squared. A cut in the last half says that the
  * series is too short, and is refused (White, "An effective truncation heuristic for bias reduction in
  * simulation output", Simulation 69, 1997; batches: White, Cobb and Spratt, WSC 2000). Of equal cuts the
- * earliest; values beyond the last whole batch are not looked at. Throws RangeError with fewer than ten.
+ * earliest; a cut that leaves less than a quarter is not looked at; values beyond the last whole batch are not looked at. Throws RangeError with fewer than ten.
  */
 export function mser5(values: readonly number[]): Truncation {
   if (values.length < 2 * BATCH || !values.every(Number.isFinite))
@@ -28,7 +29,8 @@ export function mser5(values: readonly number[]): Truncation {
   const statistics = statisticsOf(fives(values));
   const batches = statistics.length;
   const first = earliestLeast(statistics.slice(0, Math.floor(batches / 2) + 1));
-  const later = statistics.slice(0, Math.max(1, batches - LEAST_LEFT + 1));
+  const left = Math.max(LEAST_LEFT, Math.ceil(batches * LEAST_SHARE_LEFT));
+  const later = statistics.slice(0, Math.max(1, batches - left + 1));
   const refused = later[earliestLeast(later)]! < statistics[first]!;
   return { leaveOut: first * BATCH, statistic: statistics[first]!, refused };
 }

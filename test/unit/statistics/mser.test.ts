@@ -96,7 +96,10 @@ describe('MSER-5 of any series', () => {
 
   test('a start that fades is cut near where it has gone, and what has no start is hardly cut', () => {
     const cuts = (start: number) =>
-      Array.from({ length: 200 }, (_, i) => mser5(series(`cut ${start} ${i}`, { start, memory: 0.5 })).leaveOut);
+      Array.from(
+        { length: 200 },
+        (_, i) => mser5(series(`cut ${start} ${i}`, { start, memory: 0.5 })).leaveOut,
+      );
     const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const far = cuts(-30);
     // after 45 values three standard deviations of the start are left, after 68 one, after 150 a sixtieth
