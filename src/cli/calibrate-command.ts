@@ -47,6 +47,8 @@ async function calibrateFile(file: string, options: CalibrateOptions, pool: Runn
     folder.publish();
     tell({ scenario, found, written, folder }, options);
     return ExitCode.done;
+  } catch (error) {
+    throw folder.failure(error);
   } finally {
     folder.discard();
     stop.release();

@@ -7,7 +7,7 @@ import type { Horizon } from '../../reports/reading/horizon.ts';
 import type { Study } from '../../reports/document/case/study.ts';
 import { canonicalJson } from '../experiment/canonical-json.ts';
 import { WrongInput } from './exit.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 
 /** Name of the file. */
 export const NOTE = 'documents.json';

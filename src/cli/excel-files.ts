@@ -5,7 +5,7 @@ import writeExcel, { type CellObject, type SheetData } from 'write-excel-file/no
 import type { ReadSheet } from '../import/workbook/cell.ts';
 import type { Look, Sheet, SheetCell } from '../import/workbook/workbook-sheets.ts';
 import { WrongInput } from './exit.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 
 const HEAD_FILL = '#1f3b57';
 const INPUT_FILL = '#fff7cc';

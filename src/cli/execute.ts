@@ -51,28 +51,14 @@ export async function execute(execution: Execution): Promise<Executed> {
     if (outcome.byScenario[0]!.length === 0)
       return { written: null, exitCode: stop.exitCode(), stopped: stop.exitCode() };
     const [first, ...rest] = execution.scenarios;
-    const runOf = (scenario: PlannedScenario, i: number): ScenarioRun => {
-      const { name, title, file, resolved, plan, catalogue, observed, isExplanation, lags, targets } =
-        scenario;
-      return {
-        name,
-        title,
-        file,
-        resolved,
-        plan,
-        catalogue,
-        observed,
-        isExplanation,
-        lags,
-        targets,
-        results: outcome.byScenario[i]!,
-      };
-    };
-    const runs: Runs = [runOf(first, 0), ...rest.map((scenario, i) => runOf(scenario, i + 1))];
+    const [ofFirst, ...ofRest] = outcome.byScenario;
+    const runs: Runs = [runOf(first, ofFirst!), ...rest.map((scenario, i) => runOf(scenario, ofRest[i]!))];
     const facts = { workers: execution.pool.workers, startedAt, partial: outcome.partial };
     const content = await write(folder, { execution, runs, outcome, facts });
     const exitCode = outcome.partial ? stop.exitCode() : ExitCode.done;
     return { written: { path: folder.path, ...content }, exitCode, stopped: stop.exitCode() };
+  } catch (error) {
+    throw folder.failure(error);
   } finally {
     folder.discard();
     stop.release();
@@ -80,6 +66,12 @@ export async function execute(execution: Execution): Promise<Executed> {
 }
 
 type Runs = [ScenarioRun, ...ScenarioRun[]];
+
+/** A scenario as it was run, without what only its reading needed. */
+function runOf(scenario: PlannedScenario, results: ScenarioRun['results']): ScenarioRun {
+  const { name, title, file, resolved, plan, catalogue, observed, isExplanation, lags, targets } = scenario;
+  return { name, title, file, resolved, plan, catalogue, observed, isExplanation, lags, targets, results };
+}
 
 interface Replicating {
   readonly replications: Replications;

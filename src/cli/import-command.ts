@@ -47,6 +47,8 @@ async function writeImported({ folder, files, page }: Imported): Promise<void> {
     for (const { name, text } of files) writeFileSync(join(output.draft, name), text);
     await page?.(output.draft);
     output.publish();
+  } catch (error) {
+    throw output.failure(error);
   } finally {
     output.discard();
   }

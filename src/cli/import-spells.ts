@@ -13,7 +13,7 @@ import { formatProblems } from '../scenario/problem-text.ts';
 import { readScenario } from '../scenario/read/read-scenario.ts';
 import { WrongInput } from './exit.ts';
 import type { Imported, ImportOptions } from './import-options.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
 import { loadBeside } from './read-files.ts';
 import { recordLines } from './record-lines.ts';

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withoutControls } from '../scenario/problem-text.ts';
-import { ExitCode, WrongInput } from './exit.ts';
-import { makeFolder } from './make-folder.ts';
-import { reasonOf } from './output-folder.ts';
+import { ExitCode } from './exit.ts';
 import { packageRoot } from './package-facts.ts';
+import { writeNew } from './write-new.ts';
 
 /** The example that a new scenario starts from: small, whole, and tested like every example. */
 const STARTER = join('scenarios', 'examples', 'thin-slice.yaml');
@@ -21,15 +20,7 @@ export function initCommand(file: string): ExitCode {
     /^# yaml-language-server.*$/m,
     EDITOR_HINT,
   );
-  try {
-    makeFolder(dirname(file));
-    writeFileSync(file, starter, { flag: 'wx' });
-  } catch (error) {
-    const why = existsSync(file)
-      ? 'there is something of that name already, and it is left alone'
-      : reasonOf(error);
-    throw new WrongInput(`cannot write ${file}: ${why}`);
-  }
+  writeNew(file, starter, 'there is something of that name already, and it is left alone');
   const shown = withoutControls(file);
   console.log(`${shown} is written. Next:\n  stepdown check ${shown}\n  stepdown run ${shown}`);
   return ExitCode.done;

@@ -35,11 +35,11 @@ export function leversCommand(file: string, options: LeversOptions): Promise<Exi
   return runStudy<Levers>({
     options,
     fallback: `${scenario.name}-levers`,
-    work: ({ run, onProgress }) =>
+    work: ({ run, store, onProgress }) =>
       pullLevers({
         ...asked,
         replications,
-        ground: { read: scenario.read, planned: scenario, run, onProgress },
+        ground: { read: scenario.read, planned: scenario, run, store, onProgress },
       }),
     write: (folder, found, desk) => write(folder, found, { scenario, asked, desk }),
     tell: (found) => tell(scenario, found, options),

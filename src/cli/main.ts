@@ -3,6 +3,7 @@ import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { packageVersion } from './package-facts.ts';
 import { buildProgram } from './program.ts';
+import { reasonOf } from './system-reason.ts';
 
 /**
  * Runs one command. Wrong input is answered with what is wrong (exit code 2), a failure with one
@@ -39,7 +40,8 @@ function exitCodeFor(error: unknown): ExitCode {
 /** `stepdown check ... | head` closes the pipe early: that is no failure. */
 function leaveQuietlyWhenNobodyReads(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(ExitCode.done);
+    if (error.code === 'EPIPE') process.exit(ExitCode.done);
+    console.error(`stepdown failed: what it prints cannot be written: ${reasonOf(error)}`);
+    process.exit(ExitCode.failed);
   });
 }

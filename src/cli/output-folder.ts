@@ -17,6 +17,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Manifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
 import { makeFolder } from './make-folder.ts';
+import { reasonOf, refusalOf } from './system-reason.ts';
 
 /** All that Stepdown puts in a folder of results. A folder with anything else is not replaced. */
 const OUR_FILES = new Set([
@@ -32,6 +33,23 @@ const OUR_FILES = new Set([
   ],
   ...['tables', 'charts', 'records', 'documents'],
 ]);
+
+/** What to do about a folder that takes nothing. */
+const CURE = 'make room there, or give another folder (--out)';
+
+/** The folder took no more while results were written into it. Nothing of them stands there. */
+export class OutputFailure extends Error {
+  constructor(
+    folder: string,
+    { refusal, kept, cause }: { readonly refusal: string; readonly kept: string; readonly cause: unknown },
+  ) {
+    super(
+      `cannot write the results to ${folder}: ${refusal}. Nothing half-written is left there, and what stood there before still does.${kept} To go on, ${CURE}, and run the same command again`,
+      { cause },
+    );
+    this.name = 'OutputFailure';
+  }
+}
 
 export class OutputFolder {
   /** Where the results will stand, absolute. */
@@ -52,7 +70,7 @@ export class OutputFolder {
       mkdirSync(this.draft);
     } catch (error) {
       this.#removeMadeParents();
-      throw new WrongInput(`cannot write to ${parent}: ${reasonOf(error)}`);
+      throw new WrongInput(`cannot write to ${parent}: ${reasonOf(error)}; ${CURE}`);
     }
   }
 
@@ -67,6 +85,15 @@ export class OutputFolder {
   replicationsBefore(): number {
     const { from, to } = ourManifest(this.path)?.replications ?? { from: 1, to: 0 };
     return to - from + 1;
+  }
+
+  /**
+   * What went wrong while the results were made: a refusal of the system to write as {@link OutputFailure},
+   * anything else as it is. `kept` says what of the work need not be done again.
+   */
+  failure(error: unknown, kept = ''): unknown {
+    const refusal = refusalOf(error);
+    return refusal === null ? error : new OutputFailure(this.path, { refusal, kept, cause: error });
   }
 
   /** Puts the draft in the place of what stood there. */
@@ -139,22 +166,4 @@ function ourManifest(path: string): Partial<Pick<Manifest, 'replications'>> | nu
   } catch {
     return null;
   }
-}
-
-/** What the operating system said, in words without its code. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    ENOENT: 'no such file or folder',
-    ENOTDIR: 'part of the path is a file, not a folder',
-    EEXIST: 'part of the path is a file, not a folder',
-    EISDIR: 'it is a folder',
-    ENAMETOOLONG: 'the name is too long',
-    ELOOP: 'its links go round in a circle',
-  };
-  return words[code] ?? (error instanceof Error ? error.message : String(error));
 }

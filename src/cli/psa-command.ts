@@ -44,11 +44,11 @@ export function psaCommand(file: string, options: PsaOptions): Promise<ExitCode>
   return runStudy<Psa>({
     options,
     fallback: `${slug(names.join(' or '))}-psa`,
-    work: ({ run, onProgress }) =>
+    work: ({ run, store, onProgress }) =>
       runPsa({
         base: movable(base),
         variant: variant === null ? null : movable(variant),
-        ...{ inputs, figure, draws, replications, run, onProgress },
+        ...{ inputs, figure, draws, replications, run, store, onProgress },
         better: figure.better,
       }),
     write: (folder, found, desk) => write(folder, found, { base, variant, desk }),

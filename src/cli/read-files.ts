@@ -3,7 +3,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Loader, Source } from '../scenario/read/follow-extends.ts';
 import { WrongInput } from './exit.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 
 /** A scenario beyond this is a file given by mistake. */
 const LARGEST_FILE_MB = 64;

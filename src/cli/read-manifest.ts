@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { hashOfContent, sha256 } from '../experiment/manifest.ts';
 import type { SealedManifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 import { packageVersion } from './package-facts.ts';
 
 const shape = z.object({

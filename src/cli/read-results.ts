@@ -5,7 +5,7 @@ import { resultsSchema } from '../experiment/results-schema.ts';
 import type { Results, SealedManifest } from '../experiment/results.ts';
 import { WrongInput } from './exit.ts';
 import { insteadOfResults } from './no-results.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 import { readManifest, readSealed } from './read-manifest.ts';
 
 export interface FinishedResults {

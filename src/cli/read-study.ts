@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Study } from '../../reports/document/case/study.ts';
 import { WrongInput } from './exit.ts';
 import { studyIn } from './no-results.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 import { readManifest, readSealed } from './read-manifest.ts';
 
 const shape = z.object({ findings: z.array(z.string()).default([]) });

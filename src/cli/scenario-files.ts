@@ -2,7 +2,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { WrongInput } from './exit.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 
 /** A scenario file, and whether it was named itself or found in a folder that was. */
 export interface ScenarioFile {

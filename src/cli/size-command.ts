@@ -65,8 +65,8 @@ interface Asked {
 }
 
 async function search(scenario: LoadedScenario, { task, most }: Asked, desk: Desk): Promise<Found> {
-  const { run, onProgress } = desk;
-  const ground = { read: scenario.read, planned: scenario, inputs: task.inputs, run, onProgress };
+  const { run, store, onProgress } = desk;
+  const ground = { read: scenario.read, planned: scenario, inputs: task.inputs, run, store, onProgress };
   if (task.conditions.length > 0) return { sizing: await size({ ...task, ground, most }) };
   const { measurePrices } = task;
   const [sized] = task.sized as [SizeTask['sized'][number]];

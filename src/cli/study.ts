@@ -16,14 +16,18 @@ import { packageCommit, packageVersion } from './package-facts.ts';
 import { progressBar } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
 import { listenForStop } from './stop-signals.ts';
+import type { FolderStore } from './store/folder-store.ts';
+import { keptIn, storeFor, tellKept, tellStopped, type StoreOptions } from './store/store-option.ts';
 import { withPool } from './with-pool.ts';
 
 /** What `size`, `levers` and `psa` take beside their own options. */
-export type StudyOptions = Omit<RunOptions, 'probe' | 'records'>;
+export interface StudyOptions extends Omit<RunOptions, 'probe' | 'records'>, StoreOptions {}
 
 /** What a study runs on, and what it was given so far. */
 export interface Desk {
   readonly run: RunPlans;
+  /** What of it was run before, here or by an earlier run. */
+  readonly store: FolderStore;
   readonly onProgress: (done: number, asked: number) => void;
   /** The manifest of scenarios that were run on some replications by now. */
   readonly manifest: (scenarios: readonly PlannedScenario[], replications: ReplicationRange) => Manifest;
@@ -44,13 +48,16 @@ export function runStudy<T>(study: Study<T>): Promise<ExitCode> {
 }
 
 async function runOn<T>({ options, fallback, work, write, tell }: Study<T>, pool: Runner): Promise<ExitCode> {
+  const store = storeFor(options);
   const folder = new OutputFolder(options.out ?? join('out', fallback));
   const stop = listenForStop(() => folder.discard());
   const progress = progressBar(options.quiet ?? false);
   try {
-    const desk = deskOf(pool, stop.signal, (done, asked) => progress.update(done, asked));
+    const { run, manifest } = runningOn(pool, stop.signal);
+    const desk = { run, manifest, store, onProgress: progress.update };
     const found = await work(desk);
     progress.stop();
+    if (!options.quiet) tellKept(store);
     await write(folder, found, desk);
     folder.publish();
     tell(found);
@@ -58,10 +65,10 @@ async function runOn<T>({ options, fallback, work, write, tell }: Study<T>, pool
     return ExitCode.done;
   } catch (error) {
     if (error instanceof Stopped) {
-      console.error('stopped: nothing was written');
+      tellStopped(store);
       return stop.exitCode();
     }
-    throw inWords(error);
+    throw folder.failure(inWords(error), keptIn(store));
   } finally {
     progress.stop();
     folder.discard();
@@ -69,7 +76,7 @@ async function runOn<T>({ options, fallback, work, write, tell }: Study<T>, pool
   }
 }
 
-function deskOf(pool: Runner, signal: AbortSignal, onProgress: Desk['onProgress']): Desk {
+function runningOn(pool: Runner, signal: AbortSignal): Pick<Desk, 'run' | 'manifest'> {
   let [events, engineSeconds] = [0, 0];
   const startedAt = new Date(performance.timeOrigin).toISOString();
   const run: RunPlans = (plans) => (jobs, onResult) =>
@@ -88,7 +95,7 @@ function deskOf(pool: Runner, signal: AbortSignal, onProgress: Desk['onProgress'
     const facts = { workers: pool.workers, startedAt, partial: false };
     return { ...manifestOf(provenance, runs, replications, facts), events, engineSeconds };
   };
-  return { run, onProgress, manifest };
+  return { run, manifest };
 }
 
 function inWords(error: unknown): unknown {

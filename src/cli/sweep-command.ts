@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ReplicationFailure, type Runner } from '../../workers/runner.ts';
 import { runSweep } from '../experiment/sweep/run-sweep.ts';
 import { tryLevels, UnfitPoint } from '../experiment/sweep/sweep-scenario.ts';
-import type { ValuesStore } from '../experiment/points/values-store.ts';
 import { slug } from '../experiment/slug.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
 import { formatProblems } from '../scenario/problem-text.ts';
@@ -13,15 +12,14 @@ import { OutputFolder } from './output-folder.ts';
 import { progressBar } from './progress.ts';
 import type { RunOptions } from './run-options.ts';
 import { listenForStop, type StopSignals } from './stop-signals.ts';
-import { storeFor } from './store/store-option.ts';
+import type { FolderStore } from './store/folder-store.ts';
+import { keptIn, storeFor, tellKept, tellStopped, type StoreOptions } from './store/store-option.ts';
 import { tellSweep } from './tell-sweep.ts';
 import { withPool } from './with-pool.ts';
 import { SweepTables, writeSweep } from './write-sweep.ts';
 
 /** What `sweep` takes. */
-export interface SweepOptions extends Omit<RunOptions, 'probe' | 'records'> {
-  readonly store?: string | undefined;
-}
+export interface SweepOptions extends Omit<RunOptions, 'probe' | 'records'>, StoreOptions {}
 
 export function sweepCommand(file: string, options: SweepOptions): Promise<ExitCode> {
   return withPool(options, (pool) => sweepFile(file, options, pool));
@@ -33,19 +31,24 @@ async function sweepFile(file: string, options: SweepOptions, pool: Runner): Pro
   const store = storeFor(options);
   const folder = new OutputFolder(options.out ?? join('out', slug(nameOf(file))));
   const stop = listenForStop(() => folder.discard());
-  const tables = new SweepTables(folder, loaded.task);
+  let tables: SweepTables | null = null;
   try {
+    tables = new SweepTables(folder, loaded.task);
     const end = await run({ loaded, store, tables, options, pool, stop });
     tables.close();
     if (end === 'stopped') {
-      console.error('stopped: what was finished is in the store; the same command goes on from there');
+      tellStopped(store);
       return stop.exitCode();
     }
+    if (!options.quiet) tellKept(store);
     const results = await writeSweep(folder, { ...loaded, points: tables.points, workers: pool.workers });
     folder.publish();
     tellSweep(results, folder.path, options);
     return ExitCode.done;
+  } catch (error) {
+    throw folder.failure(error, keptIn(store));
   } finally {
+    tables?.close();
     folder.discard();
     stop.release();
   }
@@ -61,7 +64,7 @@ function withReplications(loaded: LoadedExperiment, asked: ReplicationRange | un
 
 interface Running {
   readonly loaded: LoadedExperiment;
-  readonly store: ValuesStore;
+  readonly store: FolderStore;
   readonly tables: SweepTables;
   readonly options: SweepOptions;
   readonly pool: Runner;

@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { scenarioHash } from '../experiment/manifest.ts';
 import { slug } from '../experiment/slug.ts';
@@ -8,16 +7,17 @@ import { readScenario } from '../scenario/read/read-scenario.ts';
 import type { ReadScenario } from '../scenario/scenario.ts';
 import { excelBytes } from './excel-files.ts';
 import { ExitCode, WrongInput } from './exit.ts';
-import { makeFolder } from './make-folder.ts';
-import { reasonOf } from './output-folder.ts';
 import { packageVersion } from './package-facts.ts';
 import { loadBeside, loadNamed } from './read-files.ts';
 import { scenarioName } from './scenario-name.ts';
+import { writeNew } from './write-new.ts';
 
 /** What `workbook` takes. */
 export interface WorkbookOptions {
   readonly out?: string | undefined;
 }
+
+const TAKEN = 'there is something of that name already, which may hold changes: give another name with --out';
 
 /** `stepdown workbook`: every input of a scenario as an Excel file to edit; a file that exists is left alone. */
 export async function workbookCommand(path: string, { out }: WorkbookOptions): Promise<ExitCode> {
@@ -31,7 +31,7 @@ export async function workbookCommand(path: string, { out }: WorkbookOptions): P
     fingerprint: scenarioHash(read.resolved),
     version: packageVersion(),
   });
-  writeNew(file, await excelBytes(sheets));
+  writeNew(file, await excelBytes(sheets), TAKEN);
   const shown = withoutControls(file);
   console.log(
     `${shown} is written: ${countOf(sheets.length - 1, sheets.flatMap(({ rows }) => rows).length)}.`,
@@ -49,16 +49,4 @@ export function readNamedScenario(path: string): ReadScenario {
 
 function countOf(sheets: number, rows: number): string {
   return `${rows - sheets} rows on ${sheets} sheets`;
-}
-
-function writeNew(file: string, bytes: Uint8Array): void {
-  try {
-    makeFolder(dirname(file));
-    writeFileSync(file, bytes, { flag: 'wx' });
-  } catch (error) {
-    const why = existsSync(file)
-      ? 'there is something of that name already, which may hold changes: give another name with --out'
-      : reasonOf(error);
-    throw new WrongInput(`cannot write ${file}: ${why}`);
-  }
 }

@@ -16,7 +16,7 @@ import type { ReadScenario } from '../scenario/scenario.ts';
 import { valuePathText } from '../scenario/value-path.ts';
 import { WrongInput } from './exit.ts';
 import { fittedSource } from './fitted-source.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 import { loadBeside, loadNamed } from './read-files.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Fills a folder with what a sweep found: tables while it runs; then JSON, Parquet, charts and the page. */
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { experimentHash, manifestOf } from '../experiment/manifest.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
@@ -21,6 +21,7 @@ export class SweepTables {
   readonly #task: SweepTask;
   readonly #summarise: (result: PointResult) => SweepPoint;
   readonly #files: { readonly points: number; readonly replications: number };
+  readonly #open: number[];
 
   constructor(folder: OutputFolder, task: SweepTask) {
     this.#task = task;
@@ -30,8 +31,9 @@ export class SweepTables {
       points: openSync(join(tables, 'points.csv'), 'w'),
       replications: openSync(join(tables, 'replications.csv'), 'w'),
     };
-    writeSync(this.#files.points, pointsHead(task));
-    writeSync(this.#files.replications, replicationsHead(task));
+    this.#open = Object.values(this.#files);
+    writeFileSync(this.#files.points, pointsHead(task));
+    writeFileSync(this.#files.replications, replicationsHead(task));
   }
 
   take(result: PointResult): void {
@@ -45,9 +47,9 @@ export class SweepTables {
     this.points.push(point);
   }
 
+  /** Closes the tables; once more does nothing. */
   close(): void {
-    closeSync(this.#files.points);
-    closeSync(this.#files.replications);
+    for (const file of this.#open.splice(0)) closeSync(file);
   }
 }
 

@@ -4,7 +4,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WrongInput } from './exit.ts';
 import { makeFolder } from './make-folder.ts';
-import { reasonOf } from './output-folder.ts';
+import { reasonOf } from './system-reason.ts';
 
 /**
  * Files of the same names are replaced, others are left alone. Throws {@link WrongInput} when the folder
@@ -22,7 +22,9 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, Uint8Ar
   } catch (error) {
     for (const [draft] of drafts) rmSync(draft, { force: true });
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
-    throw new WrongInput(`cannot write to ${folder}: ${reasonOf(error)}`);
+    throw new WrongInput(
+      `cannot write to ${folder}: ${reasonOf(error)}; nothing of it was changed: make room there, or give another folder (--out)`,
+    );
   }
   for (const [draft, file] of drafts) renameSync(draft, file);
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runMain } from '../support/run-main.ts';
 import { newPlace, withoutWarnings, type Place } from './stepdown.ts';
 
 /** A ward that people wait for in a hall, and a lounge that nobody pays for; runs in a moment. */
@@ -60,7 +62,8 @@ test.each([
   ['no money', ['--spend', '£0'], 'expected pounds a year above 0'],
   ['one replication', ['-n', '1'], 'levers need 2 replications or more'],
 ])('%s is wrong input', async (_, args, said) => {
-  const { code, err } = await levers(...args, '--out', 'none');
+  const [ward, out] = ['ward.yaml', 'none'].map((file) => join(place.folder, file)) as [string, string];
+  const { code, err } = await runMain('levers', ward, '-w', '1', ...args, '--out', out);
   expect(code).toBe(2);
   expect(err).toContain(said);
 });

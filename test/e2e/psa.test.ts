@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runMain } from '../support/run-main.ts';
 import { newPlace, withoutWarnings, type Place } from './stepdown.ts';
 
 /** A ward that people wait for in a hall, with a stay that is not well known; runs in a moment. */
@@ -50,7 +52,7 @@ test('gives the same for any number of workers, and takes inputs of its own', as
   expect(err).toContain('expected a whole number of beds');
   const run = (workers: string) => {
     const input = ['-i', 'people.patients.arrive.perDay=1.5..2.5', '--json'];
-    return psa(...input, ...quick, '-w', workers, '--out', `w${workers}`);
+    return psa(...input, ...quick, '-w', workers, '--store', `s${workers}`, '--out', `w${workers}`);
   };
   const [one, two] = [await run('1'), await run('2')];
   expect(two.out).toBe(one.out);
@@ -73,7 +75,8 @@ test.each([
   ['an unknown measure', ['--measure', 'delaydDays'], 'did you mean "delayedDays"?'],
   ['too few draws', ['--draws', '3'], '1 uncertain inputs need 4 draws or more'],
 ])('%s is wrong input', async (_, args, said) => {
-  const { code, err } = await psa(...args, '--out', 'none');
+  const [ward, out] = ['ward.yaml', 'none'].map((file) => join(place.folder, file)) as [string, string];
+  const { code, err } = await runMain('psa', ward, '-w', '1', ...args, '--out', out);
   expect(code).toBe(2);
   expect(err).toContain(said);
 });

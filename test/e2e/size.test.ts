@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runMain } from '../support/run-main.ts';
 import { newPlace, withoutWarnings, type Place } from './stepdown.ts';
 
 /** A ward that people wait for in a hall; runs in a moment. */
@@ -53,7 +55,7 @@ describe('stepdown size', () => {
 
   test('gives the same for any number of workers', async () => {
     const args = [...beds, '--such-that', 'few delayed', '-n', '20', '-q'];
-    await place.stepdown(['size', 'ward.yaml', ...args, '-w', '2', '--out', 'two']);
+    await place.stepdown(['size', 'ward.yaml', ...args, '-w', '2', '--store', 'anew', '--out', 'two']);
     const [one, two] = [place.files('one'), place.files('two')];
     for (const name of Object.keys(one).filter((file) => file !== 'manifest.json'))
       expect(two[name], name).toBe(one[name]);
@@ -105,8 +107,9 @@ const wrong: [string, string[], string][] = [
   ['half a bed', [...beds, '--such-that', 'few delayed', '--step', '0.5', '-n', '4'], 'with 8.5 the scenario cannot be run'],
 ]; // prettier-ignore
 test.each(wrong)('%s is wrong input, and nothing is written', async (_, args, said) => {
-  const { code, out, err } = await size(...args, '--out', 'none');
-  expect({ code, out }).toEqual({ code: 2, out: '' });
+  const [ward, out] = ['ward.yaml', 'none'].map((name) => join(place.folder, name)) as [string, string];
+  const { code, err } = await runMain('size', ward, '-w', '1', ...args, '--out', out);
+  expect(code).toBe(2);
   expect(err).toContain(said);
   expect(() => place.files('none')).toThrow();
 });

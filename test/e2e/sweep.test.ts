@@ -1,6 +1,7 @@
 /** `stepdown sweep`: from an experiment file to a folder of results, and on from where it stopped. */
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Place } from './stepdown.ts';
 import { newPlace, SMALL, SMALL_VARIANT } from './stepdown.ts';
@@ -13,7 +14,7 @@ variants:
 vary:
   services.reablement.hours: 80..100 step 10
 measures: [delayedDays, { measure: utilisation, where: { service: reablement } }]
-replications: 4
+replications: 40
 `;
 
 let place: Place;
@@ -39,7 +40,7 @@ describe('stepdown sweep', () => {
     expect(rows[0]).toMatch(
       /^case,point,services\.reablement\.hours,measure,service,unit,replications,mean,/,
     );
-    expect(place.read('one/tables/replications.csv').trim().split('\n')).toHaveLength(1 + 12 * 2 * 4);
+    expect(place.read('one/tables/replications.csv').trim().split('\n')).toHaveLength(1 + 12 * 2 * 40);
     expect(readdirSync(join(place.folder, 'one/tables'))).toEqual(
       expect.arrayContaining(['points.parquet', 'replications.parquet']),
     );
@@ -47,17 +48,47 @@ describe('stepdown sweep', () => {
     expect(place.read('one/report.html')).toContain('Hours of a small team');
   }, 60_000);
 
-  test('says the same, byte for byte, from the store and on two workers without it', async () => {
-    const again = await sweep('--workers', '2', '--out', 'two', '--quiet');
-    rmSync(join(place.folder, 'out/store'), { recursive: true });
-    const anew = await sweep('--workers', '2', '--out', 'three', '--quiet');
-    expect([again, anew]).toMatchObject([
-      { code: 0, out: '' },
-      { code: 0, out: '' },
-    ]);
-    const one = place.files('one');
-    for (const folder of ['two', 'three'])
-      for (const [name, content] of Object.entries(one))
-        if (name !== 'manifest.json') expect(place.files(folder)[name], `${folder}/${name}`).toBe(content);
+  test('killed and then stopped, loses nothing that was finished and gives the same bytes on two workers', async () => {
+    const killed = await interrupted('SIGKILL');
+    expect(killed.code).toBeNull();
+    const stopped = await interrupted('SIGINT');
+    expect(stopped.code).toBe(130);
+    expect(existsSync(join(place.folder, 'two'))).toBe(false);
+    const [, kept] = /^stopped: (\d+) finished replications are kept in again; the same command/m.exec(
+      stopped.err,
+    )!;
+    const { code, err } = await sweep('--workers', '2', '--store', 'again', '--out', 'two');
+    expect(code).toBe(0);
+    // what the second run said that it leaves is what the third finds, and all else is run once
+    const [, found, run] = /^note: (\d+) finished replications stood in again; (\d+) had/m.exec(err)!;
+    expect(found).toBe(kept);
+    expect(Number(found)).toBeGreaterThan(1);
+    // a level of 90 hours is what each of the three scenarios has as it stands
+    expect(Number(found) + Number(run)).toBe(9 * 40);
+    const [one, two] = [place.files('one'), place.files('two')];
+    expect(Object.keys(two)).toEqual(Object.keys(one));
+    for (const name of Object.keys(one).filter((file) => file !== 'manifest.json'))
+      expect(two[name], name).toBe(one[name]);
   }, 60_000);
 });
+
+/** Starts it again on a store of its own, and sends a signal as soon as that holds more than it did. */
+function interrupted(signal: NodeJS.Signals) {
+  const before = keptBytes('again');
+  return place.stepdown(['sweep', 'hours.yaml', '-w', '2', '--store', 'again', '--out', 'two'], {
+    whenStarted: (child) =>
+      void (async () => {
+        while (keptBytes('again') === before && child.exitCode === null) await after(2);
+        child.kill(signal);
+      })(),
+  });
+}
+
+function keptBytes(store: string): number {
+  const folder = join(place.folder, store);
+  if (!existsSync(folder)) return 0;
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths
+    .filter((path) => path.endsWith('.values'))
+    .reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+}

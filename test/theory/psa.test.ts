@@ -7,6 +7,7 @@ import { planScenario } from '../../src/experiment/plan-scenario.ts';
 import { runPsa } from '../../src/experiment/psa/run-psa.ts';
 import { averageYears } from '../../src/experiment/psa/uncertain-figure.ts';
 import { uncertainInputs } from '../../src/experiment/psa/uncertain-inputs.ts';
+import { keepNothing } from '../../src/experiment/points/values-store.ts';
 import { runInline } from '../../src/experiment/run-inline.ts';
 import { normalQuantile } from '../../src/random/normal-quantile.ts';
 import { sequence } from '../../src/random/stream.ts';
@@ -123,6 +124,7 @@ describe('a ward without a limit', () => {
       draws: 24,
       replications: { from: 1, to: 2 },
       run: runInline,
+      store: keepNothing,
       onProgress: () => undefined,
     });
     const [stay, way] = psa.influences;

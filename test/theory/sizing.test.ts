@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { planScenario } from '../../src/experiment/plan-scenario.ts';
+import { keepNothing } from '../../src/experiment/points/values-store.ts';
 import { runInline } from '../../src/experiment/run-inline.ts';
 import { leastCost, type LeastCost } from '../../src/experiment/sizing/least-cost.ts';
 import { readSize, type AskedSize } from '../../src/experiment/sizing/read-size.ts';
@@ -42,7 +43,7 @@ function asked(text: string, options: Partial<AskedSize>) {
   const run = runInline;
   return {
     task: task.value,
-    ground: { ...movable, inputs: task.value.inputs, run, onProgress: () => undefined },
+    ground: { ...movable, inputs: task.value.inputs, run, store: keepNothing, onProgress: () => undefined },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   quietOption,
   replicationsOption,
   seedOption,
+  storeOption,
   workersOption,
 } from '../command-options.ts';
 
@@ -20,6 +21,7 @@ export function studyCommand(program: Command, name: string, description: string
     .description(description)
     .argument('<file>', 'scenario file')
     .addOption(outOption(`out/ and the name of the scenario, with -${name}`))
+    .addOption(storeOption())
     .addOption(workersOption())
     .addOption(queueOption())
     .addOption(replicationsOption())

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageVersion } from '../package-facts.ts';
 
-/** Parts of the source (or of what was built from it) that a figure depends on. */
+/** Parts of the source (or of what was built from it) that a figure depends on, and the form it is kept in. */
 const DECIDING = ['units', 'random', 'statistics', 'engine', 'observe', 'scenario', 'model', 'measures'];
+const FORM = /^cli\/store\/values-file\./;
 
 /**
  * A name such as `0.1.0-3f2a9c01d4-node20`, fit for a folder. The digits are over the code itself, so that a
@@ -25,6 +26,7 @@ export function engineVersion(): string {
 function codeFiles(source: string): string[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?<!\.d)\.[tj]s$/.test(file) && DECIDING.includes(/^\w+/.exec(file)?.[0] ?? ''))
+    .filter((file) => /(?<!\.d)\.[tj]s$/.test(file))
+    .filter((file) => DECIDING.includes(/^\w+/.exec(file)?.[0] ?? '') || FORM.test(file))
     .sort();
 }

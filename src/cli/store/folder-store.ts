@@ -7,13 +7,23 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { KeptValues, ValuesStore } from '../../experiment/points/values-store.ts';
-import { reasonOf } from '../output-folder.ts';
+import { reasonOf } from '../system-reason.ts';
 import { engineVersion } from './engine-version.ts';
 import { readRecords, recordOf } from './values-file.ts';
 
 export interface FolderStore extends ValuesStore {
+  readonly folder: string;
+  /** What became of the replications that were asked for so far. */
+  readonly tally: Readonly<Tally>;
   /** Names of other engine versions that the folder holds replications of: they are set aside, never read. */
   readonly setAside: readonly string[];
+}
+
+export interface Tally {
+  /** Replications that stood there from earlier runs. */
+  found: number;
+  /** Replications that this process has added. */
+  added: number;
 }
 
 /** The store could not be read or added to. What was kept before is kept. */
@@ -37,7 +47,9 @@ export function openStore(folder: string): FolderStore {
     mkdirSync(root, { recursive: true });
     const setAside = readdirSync(folder).filter((name) => name !== version && isVersion(name));
     const own = `${randomUUID().slice(0, 13)}.values`;
-    return { setAside, of: (key, measures) => keptUnder({ folder, root, own }, key, measures) };
+    const tally = { found: 0, added: 0 };
+    const place = { folder, root, own, tally, counted: new Map<string, number>() };
+    return { folder, tally, setAside, of: (key, measures) => keptUnder(place, key, measures) };
   } catch (error) {
     throw new StoreFailure(folder, 'written to', error);
   }
@@ -52,18 +64,26 @@ interface Place {
   readonly root: string;
   /** Name of the files that this process adds to. */
   readonly own: string;
+  readonly tally: Tally;
+  /** Last replication under each key that was counted as found: a key may be asked for again. */
+  readonly counted: Map<string, number>;
 }
 
-function keptUnder({ folder, root, own }: Place, key: string, measures: number): KeptValues {
+function keptUnder(place: Place, key: string, measures: number): KeptValues {
+  const { folder, root, own, tally } = place;
   const home = join(root, key.slice(0, 2), key);
   let size: number | null = null;
   return {
     read: ({ from, to }, take) => {
+      const found = new Set<number>();
       try {
         for (const name of existsSync(home) ? readdirSync(home).sort() : [])
           readRecords(join(home, name), measures, (replication, values) => {
-            if (replication >= from && replication <= to) take(replication, values);
+            if (replication < from || replication > to) return;
+            take(replication, values);
+            if (name !== own) found.add(replication);
           });
+        countFound(place, key, found);
       } catch (error) {
         throw new StoreFailure(folder, 'read', error);
       }
@@ -74,11 +94,21 @@ function keptUnder({ folder, root, own }: Place, key: string, measures: number):
         size ??= startedFile(home, own);
         appendWhole(join(home, own), record, size);
         size += record.length;
+        tally.added++;
       } catch (error) {
         throw new StoreFailure(folder, 'written to', error);
       }
     },
   };
+}
+
+/** Counts each replication once, however often its scenario is asked for: ranges are asked for in order. */
+function countFound({ tally, counted }: Place, key: string, found: ReadonlySet<number>): void {
+  const last = counted.get(key) ?? 0;
+  const further = [...found].filter((replication) => replication > last);
+  if (further.length === 0) return;
+  tally.found += further.length;
+  counted.set(key, Math.max(...further));
 }
 
 /** Makes room for a file of this process; its size. */

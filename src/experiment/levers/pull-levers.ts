@@ -3,7 +3,6 @@ import type { CostLine } from '../../scenario/scenario.ts';
 import { pairedDifference } from '../../statistics/paired-difference.ts';
 import { runPoints, type Figure, type PointValues } from '../points/run-points.ts';
 import { inputValues, scenarioWith } from '../points/scenario-with.ts';
-import { keepNothing } from '../points/values-store.ts';
 import type { ReplicationRange } from '../replications.ts';
 import { causeFigures, causesOf } from '../sizing/causes.ts';
 import { Stopped, UnfitPoint, type Ground } from '../sizing/looking.ts';
@@ -31,7 +30,7 @@ export async function pullLevers(request: LeversRequest): Promise<Levers> {
     figures: [...DELAY, ...lines.map(({ figure }) => figure), ...causes],
     replications,
     run: ground.run,
-    store: keepNothing,
+    store: ground.store,
     onProgress: ground.onProgress,
   });
   if (values === null) throw new Stopped();

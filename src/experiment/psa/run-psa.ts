@@ -3,7 +3,7 @@ import { sequence } from '../../random/stream.ts';
 import { latinHypercube } from '../../statistics/latin-hypercube.ts';
 import { runPoints, type Figure, type PointValues, type RunPlans } from '../points/run-points.ts';
 import { scenarioWith, type MovableScenario } from '../points/scenario-with.ts';
-import { keepNothing } from '../points/values-store.ts';
+import type { ValuesStore } from '../points/values-store.ts';
 import type { ReplicationRange } from '../replications.ts';
 import type { PlannedScenario } from '../scenario-run.ts';
 import { NoSuchFigure } from '../sizing/judging.ts';
@@ -25,6 +25,7 @@ export interface PsaRequest {
   readonly draws: number;
   readonly replications: ReplicationRange;
   readonly run: RunPlans;
+  readonly store: ValuesStore;
   readonly onProgress: (done: number, asked: number) => void;
 }
 
@@ -83,7 +84,7 @@ async function tables(request: PsaRequest, values: readonly (readonly number[])[
       figures: [request.figure],
       replications,
       run: request.run,
-      store: keepNothing,
+      store: request.store,
       onProgress: (done) => request.onProgress(before + done, asked),
     });
     if (points === null) throw new Stopped();

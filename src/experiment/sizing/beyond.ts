@@ -1,7 +1,6 @@
 /** Why nothing in a range is enough: the same with more than anybody would buy, and what is delayed for then. */
 import { inputValues, scenarioWith } from '../points/scenario-with.ts';
 import { runPoints } from '../points/run-points.ts';
-import { keepNothing } from '../points/values-store.ts';
 import type { PlannedScenario } from '../scenario-run.ts';
 import { causeFigures, causesOf } from './causes.ts';
 import { judgePoint, type Question } from './judging.ts';
@@ -32,7 +31,7 @@ export async function lookBeyond(asked: LookingBeyond): Promise<Beyond> {
     figures: [...conditions, ...causes],
     replications,
     run: ground.run,
-    store: keepNothing,
+    store: ground.store,
     onProgress: ground.onProgress,
   });
   if (found === null) throw new Stopped();

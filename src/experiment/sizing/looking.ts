@@ -3,7 +3,7 @@ import type { MovedInput } from '../../scenario/moved-input.ts';
 import type { Problem } from '../../scenario/scenario.ts';
 import { runPoints, type Figure, type PointValues, type RunPlans } from '../points/run-points.ts';
 import { inputValues, scenarioWith, type MovableScenario } from '../points/scenario-with.ts';
-import { keepNothing } from '../points/values-store.ts';
+import type { ValuesStore } from '../points/values-store.ts';
 import type { ReplicationRange } from '../replications.ts';
 import type { PlannedScenario } from '../scenario-run.ts';
 
@@ -29,6 +29,7 @@ export class Stopped extends Error {
 export interface Ground extends MovableScenario {
   readonly inputs: readonly MovedInput[];
   readonly run: RunPlans;
+  readonly store: ValuesStore;
   /** Told how many replications have been run, and how many are asked for by now. */
   readonly onProgress: (done: number, asked: number) => void;
 }
@@ -88,14 +89,14 @@ export class Looking {
   }
 
   async #run(scenarios: readonly PlannedScenario[], replications: ReplicationRange): Promise<PointValues[]> {
-    const { run, onProgress } = this.#ground;
+    const { run, store, onProgress } = this.#ground;
     const before = this.#done;
     const found = await runPoints({
       scenarios,
       figures: this.#figures,
       replications,
       run,
-      store: keepNothing,
+      store,
       onProgress: (done, asked) => {
         this.#done = before + done;
         onProgress(this.#done, before + asked);

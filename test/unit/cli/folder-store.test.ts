@@ -9,9 +9,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engineVersion } from '../../../src/cli/store/engine-version.ts';
 import { openStore } from '../../../src/cli/store/folder-store.ts';
+import { tinyDisk } from '../../support/tiny-disk.ts';
 import type { KeptValues } from '../../../src/experiment/points/values-store.ts';
 
 const KEY = 'ab'.repeat(32);
@@ -30,6 +31,30 @@ function read(kept: KeptValues, range = all): Record<number, number[]> {
 
 const home = (): string => join(root, engineVersion(), 'ab', KEY);
 const files = (): string[] => readdirSync(home()).map((name) => join(home(), name));
+
+const disk = tinyDisk('16k');
+afterAll(() => disk?.remove());
+
+test.skipIf(disk === null)(
+  'a disk that runs full costs the replication in hand; with room it goes on',
+  () => {
+    const { folder, grow } = disk!;
+    const values = (replication: number): Float64Array => new Float64Array(100).fill(replication);
+    const kept = openStore(folder).of(KEY, 100);
+    let done = 0;
+    expect(() => {
+      for (;;) kept.append(done + 1, values(++done));
+    }).toThrow(/cannot be written to: the disk is full/);
+    expect(done).toBeGreaterThan(5);
+    grow('64k');
+    kept.append(done, values(done));
+    const again = openStore(folder);
+    const found = read(again.of(KEY, 100));
+    expect(Object.keys(found)).toHaveLength(done);
+    expect(found[done]!.every((value) => value === done)).toBe(true);
+    expect(again.tally).toEqual({ found: done, added: 0 });
+  },
+);
 
 describe('a store of finished replications', () => {
   test('gives back what another process kept, to the bit, within the range asked for', () => {
@@ -54,6 +79,18 @@ describe('a store of finished replications', () => {
     bytes[9] = bytes[9]! ^ 1;
     writeFileSync(file!, bytes);
     expect(read(openStore(root).of(KEY, 1))).toEqual({ 2: [6] });
+  });
+
+  test('counts what earlier runs left once, however often it is asked for, and what was added', () => {
+    const before = openStore(root).of(KEY, 1);
+    for (const replication of [1, 2, 3]) before.append(replication, Float64Array.of(replication));
+    const store = openStore(root);
+    read(store.of(KEY, 1), { from: 1, to: 2 });
+    expect(store.tally).toEqual({ found: 2, added: 0 });
+    store.of(KEY, 1).append(4, Float64Array.of(4));
+    read(store.of(KEY, 1));
+    read(store.of(KEY, 1));
+    expect(store.tally).toEqual({ found: 3, added: 1 });
   });
 
   test('reads more than fits in one piece', () => {

@@ -5,6 +5,7 @@ import type { Levers } from '../../../src/experiment/levers/lever.ts';
 import { pullLevers } from '../../../src/experiment/levers/pull-levers.ts';
 import { planScenario } from '../../../src/experiment/plan-scenario.ts';
 import { capacityPrice } from '../../../src/experiment/prices/capacity-price.ts';
+import { keepNothing } from '../../../src/experiment/points/values-store.ts';
 import { runInline } from '../../../src/experiment/run-inline.ts';
 import { readWell } from '../../support/scenario-text.ts';
 
@@ -87,7 +88,7 @@ test('a block that pays for several services has no price for each', () => {
 describe('pulled', () => {
   let found: Levers;
   beforeAll(async () => {
-    const ground = { read, planned, run: runInline, onProgress: () => undefined };
+    const ground = { read, planned, run: runInline, store: keepNothing, onProgress: () => undefined };
     found = await pullLevers({ ground, spend, prices: new Map(), replications: { from: 1, to: 6 } });
   });
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { runPoints, type Figure } from '../../../../src/experiment/points/run-points.ts';
 import { scenarioKey } from '../../../../src/experiment/points/scenario-key.ts';
 import { inputValues, scenarioWith } from '../../../../src/experiment/points/scenario-with.ts';
-import { keepNothing, type ValuesStore } from '../../../../src/experiment/points/values-store.ts';
+import { keepNothing } from '../../../../src/experiment/points/values-store.ts';
 import { planScenario } from '../../../../src/experiment/plan-scenario.ts';
 import { runInline } from '../../../../src/experiment/run-inline.ts';
 import type { PlannedScenario } from '../../../../src/experiment/scenario-run.ts';
 import { pathInput } from '../../../../src/scenario/path-input.ts';
+import { memoryStore } from '../../../support/memory-store.ts';
 import { minimalScenario, readWell } from '../../../support/scenario-text.ts';
 
 const read = readWell(minimalScenario());
@@ -32,25 +33,6 @@ function withBeds(beds: number): PlannedScenario {
 const occupied: Figure = { measure: 'occupied', dimensions: { service: 'acute' } };
 const unknown: Figure = { measure: 'occupied', dimensions: { service: 'nowhere' } };
 
-/** Keeps values in a map. */
-function memory(): ValuesStore & { readonly kept: Map<string, Map<number, Float64Array>> } {
-  const kept = new Map<string, Map<number, Float64Array>>();
-  return {
-    kept,
-    of: (key) => {
-      const values = kept.get(key) ?? new Map<number, Float64Array>();
-      kept.set(key, values);
-      return {
-        read: ({ from, to }, take) => {
-          for (const [replication, all] of values)
-            if (replication >= from && replication <= to) take(replication, all);
-        },
-        append: (replication, all) => void values.set(replication, all),
-      };
-    },
-  };
-}
-
 describe('points', () => {
   test('have the values of each figure by replication; one that a scenario lacks is NaN', async () => {
     const scenarios = [withBeds(1), withBeds(2)];
@@ -70,7 +52,7 @@ describe('points', () => {
   });
 
   test('run what the store has not, once, and say the same with and without it', async () => {
-    const store = memory();
+    const store = memoryStore();
     const ran: string[] = [];
     const counting: typeof runInline = (plans) => (jobs, onResult) => {
       ran.push(...jobs.map(({ scenario, replication }) => `${scenario}/${replication}`));
@@ -98,7 +80,7 @@ describe('points', () => {
   });
 
   test('that are stopped give nothing, and what was done stays in the store', async () => {
-    const store = memory();
+    const store = memoryStore();
     const stopping: typeof runInline = (plans) => async (jobs, onResult) => {
       await runInline(plans)(jobs.slice(0, 1), onResult);
       return 'stopped';
