@@ -6,20 +6,6 @@ import ts from 'typescript';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
-/** Chapters of the page, by the folder that the code stands in. */
-const CHAPTERS: readonly (readonly [string, string])[] = [
-  ['src/scenario/', 'Scenarios'],
-  ['src/model/', 'The model'],
-  ['src/measures/', 'Measures'],
-  ['src/observe/', 'Records'],
-  ['src/experiment/', 'Experiments and results'],
-  ['workers/', 'Workers'],
-  ['src/statistics/', 'Statistics'],
-  ['src/random/', 'Chance'],
-  ['src/theory/', 'Exact theory'],
-  ['src/', 'More'],
-];
-
 interface Entry {
   readonly name: string;
   readonly chapter: string;
@@ -28,22 +14,28 @@ interface Entry {
   readonly words: string;
 }
 
-/** Text of docs/reference/api.md. */
+/** Text of docs/reference/api.md: a chapter for each heading of src/index.ts, in its order. */
 export function apiReference(): string {
   const entries = exported();
-  const chapters = CHAPTERS.map(([, chapter]) => chapterText(chapter, entries)).filter((text) => text !== '');
-  return `${[INTRODUCTION, ...chapters].join('\n\n')}\n`;
+  const chapters = [...new Set(entries.map(({ chapter }) => chapter))];
+  const contents = chapters.map((chapter) => contentsLine(chapter, entries)).join('\n');
+  return `${[INTRODUCTION, contents, ...chapters.map((chapter) => chapterText(chapter, entries))].join('\n\n')}\n`;
+}
+
+function contentsLine(chapter: string, entries: readonly Entry[]): string {
+  const names = entries.filter((entry) => entry.chapter === chapter && !entry.isType);
+  const links = names.map(({ name }) => `[\`${name}\`](#${name.toLowerCase()})`);
+  return `- **${chapter}**: ${links.join(', ')}`;
 }
 
 const INTRODUCTION = `# The public API
 
-Made from the code by \`npm run generate\`: everything that \`import { … } from 'stepdown'\` gives, typed. What the commands do is done by these functions. Every example is run by the tests, and prints what stands under it.
+Made from the code by \`npm run generate\`: everything that \`import { … } from 'stepdown'\` gives, typed. What the commands do is done by these functions. Every example is run by the tests, and prints what stands under it. [How to use it](../how-to/use-from-typescript.md) says where to begin.
 
 In a browser, \`import { simulate, compare } from 'stepdown/browser'\` gives two of them in one file without Node: \`simulateTexts\` and \`compareTexts\`, with the same digits.`;
 
 function chapterText(chapter: string, entries: readonly Entry[]): string {
   const here = entries.filter((entry) => entry.chapter === chapter);
-  if (here.length === 0) return '';
   const values = here.filter(({ isType }) => !isType);
   const types = here.filter(({ isType }) => isType);
   return [`## ${chapter}`, ...values.map(entryText), ...(types.length === 0 ? [] : [typesText(types)])].join(
@@ -77,29 +69,56 @@ function typesText(types: readonly Entry[]): string {
 }
 
 function exported(): Entry[] {
-  const entry = join(top, 'src/index.ts');
+  const index = join(top, 'src/index.ts');
   const { config } = ts.readConfigFile(join(top, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
     config: unknown;
   };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, top);
-  const program = ts.createProgram([entry], options);
+  const program = ts.createProgram([index], options);
   const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!)!;
-  return checker
-    .getExportsOfModule(module)
-    .map((symbol) => entryOf(checker, symbol))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const source = program.getSourceFile(index)!;
+  const byName = new Map(
+    checker.getExportsOfModule(checker.getSymbolAtLocation(source)!).map((symbol) => [symbol.name, symbol]),
+  );
+  return namesByChapter(source, checker).map(({ name, chapter }) =>
+    entryOf(checker, byName.get(name)!, chapter),
+  );
 }
 
-function entryOf(checker: ts.TypeChecker, alias: ts.Symbol): Entry {
+/** The names that src/index.ts exports, in its order, each under the heading above it. */
+function namesByChapter(source: ts.SourceFile, checker: ts.TypeChecker): { name: string; chapter: string }[] {
+  let chapter = '';
+  return source.statements.filter(ts.isExportDeclaration).flatMap((statement) => {
+    chapter = headingAbove(statement, source) ?? chapter;
+    return namesIn(statement, checker).map((name) => ({ name, chapter }));
+  });
+}
+
+function headingAbove(statement: ts.Statement, source: ts.SourceFile): string | null {
+  const comments = ts.getLeadingCommentRanges(source.text, statement.pos) ?? [];
+  const [line] = comments.filter(({ kind }) => kind === ts.SyntaxKind.SingleLineCommentTrivia);
+  return line === undefined ? null : source.text.slice(line.pos, line.end).replace(/^\/\/\s*/, '');
+}
+
+function namesIn({ exportClause, moduleSpecifier }: ts.ExportDeclaration, checker: ts.TypeChecker): string[] {
+  if (exportClause !== undefined && ts.isNamedExports(exportClause))
+    return exportClause.elements.map(({ name }) => name.text);
+  const module = checker.getSymbolAtLocation(moduleSpecifier!)!;
+  return checker
+    .getExportsOfModule(module)
+    .map(({ name }) => name)
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function entryOf(checker: ts.TypeChecker, alias: ts.Symbol, chapter: string): Entry {
   const symbol = alias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(alias) : alias;
   const [declaration] = symbol.declarations!;
-  const file = declaration!.getSourceFile().fileName.slice(top.length);
   return {
     name: alias.name,
-    chapter: CHAPTERS.find(([folder]) => file.startsWith(folder))![1],
+    chapter,
     isType: (symbol.flags & ts.SymbolFlags.Value) === 0,
-    signature: signatureOf(declaration!),
+    // under the name that it is imported by
+    signature: signatureOf(declaration!).replace(`function ${symbol.name}`, `function ${alias.name}`),
     words: wordsOf(symbol, checker, declaration!),
   };
 }

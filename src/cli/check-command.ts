@@ -1,9 +1,7 @@
-import { calibrationFaults } from '../experiment/calibration/check-calibration.ts';
 import { canonicalJson } from '../experiment/canonical-json.ts';
+import { check, type ScenarioCheck } from '../experiment/check.ts';
 import type { Cell, CheckReport, CheckTable } from '../model/check/check-report.ts';
 import { figure } from '../model/check/check-report.ts';
-import { checkReport } from '../model/check/check-plan.ts';
-import { explain, type Explained } from '../scenario/explain/explain.ts';
 import { formatProblems, withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { loadBatch } from './load-batch.ts';
@@ -15,14 +13,10 @@ export function checkCommand(
   { json }: { readonly json?: true | undefined },
 ): ExitCode {
   const scenarios = loadBatch(paths);
-  const faults = scenarios.map((scenario) => calibrationFaults(scenario.read, scenario));
-  const problems = faults.flatMap((fault) => fault.problems);
+  const checks = scenarios.map((scenario) => check({ read: scenario.read, planned: scenario }));
+  const problems = checks.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) throw new WrongInput(formatProblems(problems));
-  const reports = scenarios.map(({ read, plan, file }, i) => {
-    const report = checkReport(read, plan);
-    const warnings = [...report.warnings, ...faults[i]!.warnings];
-    return { file, ...report, warnings, explained: explain(read.scenario) };
-  });
+  const reports = checks.flatMap((one, i) => (one.ok ? [{ file: scenarios[i]!.file, ...one.value }] : []));
   if (json) console.log(canonicalJson(reports.map(withFiniteCells), 2));
   else for (const line of reports.flatMap(({ file, ...report }) => linesOf(file, report))) console.log(line);
   return ExitCode.done;
@@ -36,9 +30,7 @@ function withFiniteCells<T extends CheckReport>(report: T): T {
   return { ...report, tables };
 }
 
-type Explanation = CheckReport & { readonly explained: readonly Explained[] };
-
-function linesOf(file: string, { title, sentences, warnings, tables, explained }: Explanation): string[] {
+function linesOf(file: string, { title, sentences, warnings, tables, explained }: ScenarioCheck): string[] {
   const lines = [
     `${title} (${file})`,
     ...sentences.map((text) => `  ${text}`),

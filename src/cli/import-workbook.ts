@@ -17,7 +17,7 @@ import { WrongInput } from './exit.ts';
 import type { Imported, ImportOptions } from './import-options.ts';
 import { loadBeside } from './read-files.ts';
 import { scenarioName } from './scenario-name.ts';
-import { readNamedScenario } from './workbook-command.ts';
+import { readNamedScenario } from './read-named-scenario.ts';
 
 /** Whether sheets are those of an inputs workbook. */
 export function isInputsWorkbook(sheets: readonly ReadSheet[]): boolean {

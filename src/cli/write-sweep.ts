@@ -6,6 +6,7 @@ import type { ReplicationRange } from '../experiment/replications.ts';
 import type { Manifest } from '../experiment/results.ts';
 import type { PointResult } from '../experiment/sweep/run-sweep.ts';
 import type { SweepTask } from '../experiment/sweep/read-sweep.ts';
+import { sweepResults } from '../experiment/sweep/assemble-sweep.ts';
 import { summariser } from '../experiment/sweep/summarise.ts';
 import type { SweepPoint, SweepResults } from '../experiment/sweep/sweep-results.ts';
 import { pointRows, pointsHead, replicationRows, replicationsHead } from '../experiment/sweep/tables.ts';
@@ -61,27 +62,13 @@ export interface SweepContent extends LoadedExperiment {
 /** Everything but the tables, into the draft of `folder`. */
 export async function writeSweep(folder: OutputFolder, content: SweepContent): Promise<SweepResults> {
   const manifest = manifestOfSweep(content);
-  const results = sweepResults(content, manifest.hash);
+  const results = sweepResults(content.task, content.points, manifest.hash);
   writeSealed(folder.draft, { file: 'sweep.json', found: results, manifest });
   await writeParquet(folder.inside('tables'), ['points', 'replications']);
   // vega and resvg take longer to load than a replication takes to run: only now
   const { writeSweepReport } = await import('../../reports/write-sweep.ts');
   await writeSweepReport({ results, manifest, folder: folder.draft });
   return results;
-}
-
-function sweepResults({ task, points }: SweepContent, manifest: string): SweepResults {
-  const { title, design, cases, inputs, measures } = task;
-  return {
-    schema: 'stepdown-sweep-1',
-    manifest,
-    title,
-    design,
-    cases: cases.map(({ name, planned }) => ({ name, title: planned.title })),
-    inputs: inputs.map(({ name, of, unit, now }) => ({ name, of, unit, now })),
-    measures: measures.map(({ measure, dimensions, unit, name }) => ({ measure, dimensions, unit, name })),
-    points,
-  };
 }
 
 /** The hash covers the experiment beside what the hash of a run covers. */

@@ -2,7 +2,7 @@
 import { formatProblems } from '../scenario/problem-text.ts';
 import { readScenario } from '../scenario/read/read-scenario.ts';
 import type { Loader } from '../scenario/read/follow-extends.ts';
-import type { Problem } from '../scenario/scenario.ts';
+import type { Problem, ReadScenario } from '../scenario/scenario.ts';
 import { assemble } from './assemble.ts';
 import { planScenario } from './plan-scenario.ts';
 import { runReplications, type RunJobs } from './replications.ts';
@@ -49,14 +49,15 @@ export function compareTexts(
   return resultsOf(texts, [texts.base, ...texts.variants]);
 }
 
-type Placed = ReturnType<typeof read>;
-
 async function resultsOf(texts: Texts, names: readonly string[]): Promise<Results> {
   const { replications, run = runInline } = texts;
   if (!Number.isInteger(replications) || replications < 1) {
     throw new RangeError(`replications must be a whole number of 1 or more, not ${replications}`);
   }
-  const [base, ...variants] = names.map((name) => read(texts, name)) as [Placed, ...Placed[]];
+  const [base, ...variants] = names.map((name) => scenarioOfTexts(texts.files, name)) as [
+    TextScenario,
+    ...TextScenario[],
+  ];
   const mismatches = variants.flatMap((variant) => periodMismatch(base, variant) ?? []);
   if (mismatches.length > 0) throw new WrongScenario(mismatches);
   const { seeded, notes } = withSeed(withPeriods([base, ...variants]), base.plan.seed);
@@ -78,7 +79,13 @@ async function resultsOf(texts: Texts, names: readonly string[]): Promise<Result
 /** Stands where a hash would: there is no manifest to find these results by. */
 const UNRECORDED = 'unrecorded';
 
-function read({ files }: Texts, name: string): PlannedScenario & { readonly read: ReadOf } {
+/** A scenario as it was read and as it runs: what a search, a sweep or a check asks for. */
+export interface TextScenario extends PlannedScenario {
+  readonly read: ReadScenario;
+}
+
+/** The scenario in the file called `name`, of files by name. Throws {@link WrongScenario} with all that is wrong. */
+export function scenarioOfTexts(files: Texts['files'], name: string): TextScenario {
   const load: Loader = (path) => {
     const text = files[path];
     if (text === undefined) throw new Error(`there is no ${path} among ${Object.keys(files).join(', ')}`);
@@ -91,5 +98,3 @@ function read({ files }: Texts, name: string): PlannedScenario & { readonly read
   if (!planned.ok) throw new WrongScenario(planned.problems);
   return { ...planned.value, read: found.value };
 }
-
-type ReadOf = Extract<ReturnType<typeof readScenario>, { ok: true }>['value'];

@@ -1,0 +1,14 @@
+import { assemble, loadScenarios, manifestOf, runInline, runReplications, scorecardRows } from 'stepdown';
+
+const provenance = { version: '0.1.0', commit: null, node: process.version };
+const facts = { workers: 1, startedAt: '2016-04-01T09:00:00Z', partial: false };
+const [ward] = loadScenarios(['docs/api/ward.yaml']);
+const { byScenario, replications } = await runReplications({
+  scenarios: 1,
+  replications: { from: 1, to: 3 },
+  run: runInline([ward!.plan]),
+});
+const run = { ...ward!, results: byScenario[0]! };
+const manifest = manifestOf(provenance, [run], replications, facts);
+const results = assemble({ runs: [run], manifestHash: manifest.hash, partial: false, warnings: [] });
+for (const { name, first } of scorecardRows([results])) console.log(name, first.atMost, first.status);
