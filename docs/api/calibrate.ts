@@ -5,7 +5,7 @@ const task = readCalibration({ read: ward!.read, observed: ward!.observed, asked
 if (!task.ok) throw new Error(formatProblems(task.problems));
 const { calibration } = await calibrate({
   ...task.value,
-  ...{ read: ward!.read, planned: ward!, replications: { from: 1, to: 4 } },
+  ...{ read: ward!.read, planned: ward!, replications: { from: 1, to: 2 } },
   sourceOf: () => () => null,
   run: runInline,
   onProgress: () => undefined,

@@ -4,7 +4,7 @@ const [ward] = loadScenarios(['docs/api/ward.yaml']);
 const how = { run: runInline, store: keepNothing, onProgress: () => undefined };
 const found = await levers({
   ...{ spend: 100_000, prices: new Map([['ward', 90_000]]) },
-  replications: { from: 1, to: 4 },
+  replications: { from: 1, to: 2 },
   ground: { read: ward!.read, planned: ward!, ...how },
 });
 for (const { service, bought, delayedDays } of found.levers)

@@ -5,7 +5,7 @@ const movable = { read: ward!.read, planned: ward! };
 const task = readSize(
   {
     minimise: 'services.step-down bed.beds',
-    ...{ from: '6', to: '14', step: '2' },
+    ...{ from: '7', to: '13', step: '3' },
     suchThat: ['patientsDelayed <= 2'],
     ...{ input: [], cost: [] },
   },
@@ -14,5 +14,5 @@ const task = readSize(
 if (!task.ok) throw new Error(formatProblems(task.problems));
 const how = { run: runInline, store: keepNothing, onProgress: () => undefined };
 const ground = { ...movable, ...how, inputs: task.value.inputs };
-const found = await size({ ...task.value, ground, most: 20 });
+const found = await size({ ...task.value, ground, most: 8 });
 console.log(found.outcome, found.answer);
