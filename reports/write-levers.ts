@@ -48,7 +48,7 @@ function leversSections(levers: Levers, own: OwnReasons): Section[] {
           'Each service in turn gets as much more capacity as the money buys, for the whole run and shared over places as it is now. It is run on the same replications as the scenario as it stands: differences are paired. Beds and people come whole; where the money buys a part of one, the nearest whole number is added and its effect counted in proportion.',
         ),
         ...list([
-          'The order is by delayed days. Services next to each other may not be told apart; the sentences above say so of the first two.',
+          'The order is by delayed days. Services next to each other may not be told apart: the table says of which that is so, and about how many more replications would tell.',
           'Costs elsewhere leave out what the capacity itself costs: that is the money spent.',
           'The next pounds bring less than these did, and another service may then come first: put them into the scenario and ask again.',
           'A capacity that the scenario changes on a date by a stated figure has that figure from that day on.',

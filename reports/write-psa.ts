@@ -6,7 +6,7 @@ import { tornado } from './charts/tornado.ts';
 import { list, paragraph, tableBlocks, type Block, type Section } from './document/block.ts';
 import { placed } from './document/place-charts.ts';
 import { drawsTable, influencesTable, levelsTable } from './tables/psa-tables.ts';
-import { psaFindings } from './words/psa.ts';
+import { BELIEVED, psaFindings } from './words/psa.ts';
 import { writeStudy } from './write-study.ts';
 
 export interface PsaReport {
@@ -60,7 +60,7 @@ function method({ draws, replications, decision }: Psa): Block[] {
     ),
     ...decided,
     ...list([
-      'An interval in the file is read as 95%: for shares the logit is normal, for other numbers above zero the logarithm. Inputs are drawn independently of each other.',
+      `${BELIEVED} For shares the logit is normal, for other numbers above zero the logarithm. Inputs are drawn independently of each other.`,
       'A share that is drawn is made up for by the largest of the shares beside it that is not.',
       'What is believed is the author’s to state. Nothing here says whether it is right.',
     ]),

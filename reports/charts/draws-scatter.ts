@@ -1,27 +1,28 @@
 /** Every draw as a dot: the figure over one of the uncertain inputs. */
 import type { Psa } from '../../src/experiment/psa/psa.ts';
 import { drawsTable } from '../tables/psa-tables.ts';
-import { inputValue } from '../words/calibration.ts';
-import { changeOf, figureWords, isClear } from '../words/psa.ts';
+import { capital } from '../words/lists.ts';
+import { axisTitle } from '../words/measure-words.ts';
+import { BELIEVED, believedText, changeOf, figureWords, isClear } from '../words/psa.ts';
+import { unitInWords } from '../words/units.ts';
+import { valueName } from '../words/value-names.ts';
 import type { Chart } from './chart.ts';
 import { valueCurve } from './value-curve.ts';
 
 /** Inputs that have a picture of their own. */
 const MOST = 3;
-const ABOUT =
-  'A dot for each draw: the average of its replications. The other inputs differ from dot to dot too.';
+const ABOUT = `A dot for each draw: the average of its replications. The other inputs differ from dot to dot too. Upright dashes: the ends of what is believed. ${BELIEVED}`;
 
 /** The strongest inputs, a picture each. */
 export function drawsScatters(psa: Psa): Chart[] {
-  const { scale, subject } = figureWords(psa);
+  const { scale } = figureWords(psa);
   return psa.influences.slice(0, MOST).map(({ input: k }, i): Chart => {
     const input = psa.inputs[k]!;
     const points = psa.samples.map(({ inputs, figure }) => {
       const mean = figure * scale;
       return { x: inputs[k]!, mean, low: mean, high: mean, kind: 'Draw' };
     });
-    const unit = input.unit === '' ? '' : `, ${input.unit}`;
-    const percent = scale === 100 ? ', per cent' : '';
+    const unit = input.unit === '' ? '' : `, ${unitInWords(input.unit)}`;
     return {
       name: `scatter-${String(i + 1)}`,
       finding: findingOf(psa, i),
@@ -32,9 +33,10 @@ export function drawsScatters(psa: Psa): Chart[] {
           {
             points,
             kinds: ['Draw'],
-            xTitle: `${input.name}${unit}`,
-            yTitle: `${subject}${percent}${psa.variant === null ? '' : ', difference'}`,
+            xTitle: `${valueName(input.name)}${unit}`,
+            yTitle: `${axisTitle(figureWords(psa))}${psa.variant === null ? '' : ', difference'}`,
             bound: psa.variant === null ? null : { at: 0, label: 'no difference' },
+            ends: [input.low, input.high],
             joined: false,
             fromZero: false,
           },
@@ -48,7 +50,8 @@ function findingOf(psa: Psa, place: number): string {
   const influence = psa.influences[place]!;
   const input = psa.inputs[influence.input]!;
   const words = figureWords(psa);
-  if (!isClear(influence)) return `${input.name}: no effect that can be told from chance.`;
-  const range = `${inputValue(Number(input.low.toPrecision(3)), input)} to ${inputValue(Number(input.high.toPrecision(3)), input)}`;
-  return `${input.name} from ${range}: ${changeOf(influence.change, influence.se ?? 0, words)} ${words.object}.`;
+  if (!isClear(influence))
+    return `${capital(valueName(input.name))}: no effect that can be told from chance.`;
+  const range = believedText(input);
+  return `${capital(valueName(input.name))} from ${range}: ${changeOf(influence.change, influence.se ?? 0, words)} ${words.object}.`;
 }

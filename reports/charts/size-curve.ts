@@ -2,10 +2,13 @@
 import type { LeastCost } from '../../src/experiment/sizing/least-cost.ts';
 import type { PointFigure, Sizing } from '../../src/experiment/sizing/sizing.ts';
 import { costTable, sizePointsTable } from '../tables/size-tables.ts';
-import { wordsFor } from '../words/measure-words.ts';
+import { wordsForFigure } from '../words/figure-words.ts';
 import { capital } from '../words/lists.ts';
 import { leastCostFindings } from '../words/least-cost.ts';
 import { sizeFindings, verdictInWords } from '../words/size.ts';
+import { axisTitle } from '../words/measure-words.ts';
+import { unitInWords } from '../words/units.ts';
+import { valueName } from '../words/value-names.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { valueCurve, type CurvePoint } from './value-curve.ts';
 
@@ -20,12 +23,12 @@ export function sizeCurve(sizing: Sizing): Chart | MissingChart {
     return { name, about: ABOUT, why: 'several inputs were searched together: the table holds the points' };
   const [condition] = sizing.conditions as [Sizing['conditions'][number]];
   const [input] = sizing.inputs as [Sizing['inputs'][number]];
-  const words = wordsFor(condition.measure, condition.dimensions);
+  const words = wordsForFigure(condition.measure, condition.dimensions);
   const points = sizing.points.flatMap((point) =>
     pointOf(point.figures[0]!, { x: point.values[0]!, kind: capital(verdictInWords(point)) }, words.scale),
   );
   const at = (condition.high ?? condition.low)! * words.scale;
-  const unit = input.unit === '' ? '' : `, ${input.unit}`;
+  const unit = input.unit === '' ? '' : `, ${unitInWords(input.unit)}`;
   return {
     name,
     finding: sizeFindings(sizing)[0]!,
@@ -36,8 +39,11 @@ export function sizeCurve(sizing: Sizing): Chart | MissingChart {
         {
           points,
           kinds: KINDS,
-          xTitle: input.of === 'factor' ? `${input.name}, times as now` : `${input.name}${unit}`,
-          yTitle: words.scale === 100 ? `${words.subject}, per cent` : words.subject,
+          xTitle:
+            input.of === 'factor'
+              ? `${valueName(input.name)}, times as now`
+              : `${valueName(input.name)}${unit}`,
+          yTitle: axisTitle(words),
           bound: {
             at,
             label: condition.high === null ? 'must be at least this' : 'must be at most this',
@@ -71,7 +77,7 @@ export function costCurve(least: LeastCost): Chart {
     ...pointOf({ mean: capacity, low: capacity, high: capacity }, { x, kind: COST_KINDS[1] }, 1e-3),
     ...pointOf(rest, { x, kind: COST_KINDS[2] }, 1e-3),
   ]);
-  const unit = input.unit === '' ? '' : `, ${input.unit}`;
+  const unit = input.unit === '' ? '' : `, ${unitInWords(input.unit)}`;
   return {
     name: 'cost',
     finding: leastCostFindings(least)[0]!,
@@ -82,7 +88,7 @@ export function costCurve(least: LeastCost): Chart {
         {
           points,
           kinds: COST_KINDS,
-          xTitle: `${input.name}${unit}`,
+          xTitle: `${valueName(input.name)}${unit}`,
           yTitle: 'Thousand pounds a year',
           bound: null,
           joined: true,

@@ -4,7 +4,8 @@ import { betterOf, estimateAt, type Placed } from '../reading/sweep.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { levelCell } from '../tables/cells.ts';
 import { COLOURS } from '../theme.ts';
-import { pointName, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { pointName, sweepAxis, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { small } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
 import type { Chart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
@@ -55,7 +56,7 @@ function chartOf(pair: Pair): Chart {
   const [first, second] = [sweepMeasureName(results.measures[x]!), sweepMeasureName(results.measures[y]!)];
   return {
     name: 'sweep-frontier',
-    finding: `${counted(frontier.length, 'point')} of ${points.length} on the frontier: at the others, another point is better in ${first.toLowerCase()} and in ${second.toLowerCase()}.`,
+    finding: `${counted(frontier.length, 'point')} of ${points.length} on the frontier: each of the others is beaten by one of these, in ${small(first)} as in ${small(second)}.`,
     about: `Averages of each point. Filled circles joined by a line: the frontier. The square is the baseline.`,
     table: tableOf(pair),
     picture: (room) => picture(pair, room),
@@ -95,9 +96,8 @@ function picture({ results, x, y, points, frontier }: Pair, room: Room): View {
     order,
   }));
   const title = (i: number): string => {
-    const name = sweepMeasureName(results.measures[i]!);
     const better = betterOf(results.measures[i]!) === 'lower' ? 'less is better' : 'more is better';
-    return `${name}${scaleOf(i) === 100 ? ' (%)' : ''}, ${better}`;
+    return `${sweepAxis(results.measures[i]!)}, ${better}`;
   };
   const axis = (field: 'x' | 'y', i: number) =>
     ({

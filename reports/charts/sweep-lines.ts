@@ -5,9 +5,11 @@ import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { levelCell } from '../tables/cells.ts';
 import {
   inputAxis,
+  inputAt,
   inputName,
   levelText,
   measureFinding,
+  sweepAxis,
   sweepMeasureName,
   sweepWords,
 } from '../words/sweep.ts';
@@ -45,9 +47,7 @@ function linesOf(results: SweepResults, along: number): Line[] {
 }
 
 function seriesName({ cases, inputs }: SweepResults, point: SweepPoint, along: number): string {
-  const others = inputs.flatMap((input, i) =>
-    i === along ? [] : [`${inputName(input)} ${levelText(point.levels[i] ?? null, input)}`],
-  );
+  const others = inputs.flatMap((input, i) => (i === along ? [] : [inputAt(input, point.levels[i] ?? null)]));
   return [...(cases.length > 1 ? [point.case] : []), ...others].join(', ') || point.case;
 }
 
@@ -116,7 +116,7 @@ function picture(
     axis: { title: inputAxis(results.inputs[along]!), tickCount: room.narrow ? 4 : 8, grid: false },
   } as const;
   const y = { type: 'quantitative', scale: { zero: false, nice: true } } as const;
-  const title = `${sweepMeasureName(measure)}${scale === 100 ? ' (%)' : ''}`;
+  const title = sweepAxis(measure);
   return {
     width: room.width - AXIS,
     height: HEIGHT,

@@ -6,6 +6,7 @@ import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, SIZES } from '../theme.ts';
 import {
   inputAxis,
+  inputAt,
   inputName,
   levelText,
   measureFinding,
@@ -66,7 +67,7 @@ function chartOf(map: Map2, i: number): Chart {
 function restOf({ results, across, up, cells }: Map2): string {
   const first = cells[0]!;
   const others = results.inputs.flatMap((input, i) =>
-    i === across || i === up ? [] : [`${inputName(input)} ${levelText(first.levels[i] ?? null, input)}`],
+    i === across || i === up ? [] : [inputAt(input, first.levels[i] ?? null)],
   );
   const all = [...(results.cases.length > 1 ? [first.case] : []), ...others];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;

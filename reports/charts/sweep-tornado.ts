@@ -5,6 +5,7 @@ import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { differenceCell } from '../tables/cells.ts';
 import { COLOURS } from '../theme.ts';
 import { inputName, levelText, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { small } from '../words/lists.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
@@ -60,7 +61,7 @@ function chartOf(results: SweepResults, bars: readonly Bar[], i: number): Chart 
   return {
     name: `sweep-tornado-${i + 1}`,
     finding: `${name}: ${widest.name} moves it most, between ${first.level} and ${last.level}.`,
-    about: `Change in ${name.toLowerCase()} against the baseline when one input goes to the ends of its range and the others stay. Thin lines: 95% intervals.`,
+    about: `Change in ${small(name)} against the baseline when one input goes to the ends of its range and the others stay. Thin lines: 95% intervals.`,
     table: tableOf(results, bars, i),
     picture: (room) => picture(results, { bars, i }, room),
   };

@@ -3,7 +3,10 @@ import type { Psa } from '../../src/experiment/psa/psa.ts';
 import { influencesTable } from '../tables/psa-tables.ts';
 import { COLOURS, SIZES } from '../theme.ts';
 import { inputValue } from '../words/calibration.ts';
-import { figureWords, psaFindings } from '../words/psa.ts';
+import { capital } from '../words/lists.ts';
+import { axisTitle } from '../words/measure-words.ts';
+import { figureWords, strongestLine } from '../words/psa.ts';
+import { valueName } from '../words/value-names.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
@@ -34,7 +37,7 @@ function barsOf(psa: Psa): Bar[] {
     ];
     const rises = atHigh >= atLow;
     return {
-      label: of.name,
+      label: capital(valueName(of.name)),
       from: Math.min(atLow, atHigh) * scale,
       to: Math.max(atLow, atHigh) * scale,
       left: rises ? low : high,
@@ -46,10 +49,9 @@ function barsOf(psa: Psa): Bar[] {
 /** Draws the bars. */
 export function tornado(psa: Psa): Chart | MissingChart {
   if (psa.influences.length === 0) return { name: NAME, about: ABOUT, why: 'no input is uncertain' };
-  const finding = psaFindings(psa).find((text) => / matters most|No input is shown/.test(text));
   return {
     name: NAME,
-    finding: finding ?? psaFindings(psa)[0]!,
+    finding: strongestLine(psa)[0]!,
     about: ABOUT,
     table: { ...influencesTable(psa), name: 'influences-drawn' },
     picture: (room) => picture(barsOf(psa), psa, room),
@@ -69,7 +71,7 @@ function picture(bars: readonly Bar[], psa: Psa, room: Room): View {
   const [low, high] = [Math.min(...bars.map(({ from }) => from)), Math.max(...bars.map(({ to }) => to))];
   const pad = ((high - low || 1) * (widest + 12)) / Math.max(60, placed.plotWidth - 2 * (widest + 12));
   const scale = { domain: [low - pad, high + pad], nice: false, zero: false };
-  const title = `${words.subject}${words.scale === 100 ? ', per cent' : ''}${psa.variant === null ? '' : ', variant less base'}`;
+  const title = `${axisTitle(words)}${psa.variant === null ? '' : ', variant less base'}`;
   const x = {
     type: 'quantitative',
     scale,

@@ -21,6 +21,8 @@ export interface Curve {
   readonly yTitle: string;
   /** A level to compare with, and what it is. */
   readonly bound: { readonly at: number; readonly label: string } | null;
+  /** Places along the axis that are marked by upright dashes: the ends of a range. */
+  readonly ends?: readonly number[];
   /** Whether a line joins the points of one kind. */
   readonly joined: boolean;
   /** Whether the axis of figures begins at 0. */
@@ -55,6 +57,7 @@ export function valueCurve(curve: Curve, room: Room): View {
     data: { values: points.map((point) => ({ ...point })) },
     layer: [
       ...(curve.joined ? [lines(x, y, kinds)] : []),
+      ...endLayers(curve, x),
       ...boundLayers(curve, y, room),
       intervals(x, { ...y, axis }),
       dots(x, y, kinds),
@@ -103,6 +106,17 @@ function lines(x: object, y: object, kinds: readonly string[]): Layer {
       },
     },
   };
+}
+
+function endLayers({ ends = [] }: Curve, x: object): Layer[] {
+  if (ends.length === 0) return [];
+  return [
+    {
+      data: { values: ends.map((at) => ({ x: at })) },
+      mark: { type: 'rule', color: COLOURS.quiet, strokeWidth: 1.25, strokeDash: [3, 4] },
+      encoding: { x },
+    },
+  ];
 }
 
 function boundLayers({ bound }: Curve, y: object, room: Room): Layer[] {

@@ -6,7 +6,8 @@ import { beyondTable, certificationTable, costTable, sizePointsTable } from '../
 import { askedLeastCost, leastCostFindings } from '../words/least-cost.ts';
 import { percentage } from '../words/numbers.ts';
 import type { OwnReasons } from '../words/reasons.ts';
-import { askedSize, sizeFindings } from '../words/size.ts';
+import { askedSize } from '../words/size-question.ts';
+import { sizeFindings } from '../words/size.ts';
 import { list, paragraph, tableBlocks, type Block, type Section } from './block.ts';
 import { placed } from './place-charts.ts';
 

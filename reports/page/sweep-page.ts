@@ -66,7 +66,7 @@ const DESIGNS: Readonly<Record<SweepResults['design'], string>> = {
 function asked({ inputs, cases, points, design }: SweepResults): Html {
   const now = inputs.map(
     (input) =>
-      markup`<li><strong>${name(inputName(input))}</strong>: now ${name(levelText(input.now, input))}</li>`,
+      markup`<li><strong>${name(inputName(input))}</strong>: now ${name(levelText(input.now, input))}<span class="unit">${input.name}</span></li>`,
   );
   const others = cases.slice(1).map((each) => markup`<li>${name(each.name)}: ${name(each.title)}</li>`);
   return markup`<p>${counted(points.length, 'point')} (${DESIGNS[design]}), each run on the same people as the baseline, <bdi>${cases[0]!.title}</bdi>.</p>

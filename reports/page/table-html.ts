@@ -1,5 +1,5 @@
 /** Tables with captions, scopes, their source and, on a telephone, one block a row. */
-import type { Cell, ReportTable } from '../tables/report-table.ts';
+import type { Cell, Column, ReportTable } from '../tables/report-table.ts';
 import { markup, name, type Html } from './markup.ts';
 
 function numberClass(numeric: boolean): Html | null {
@@ -23,6 +23,10 @@ function cellHtml({ text, below, tone, badge }: Cell): Html {
   }`;
 }
 
+function headHtml({ label, below }: Column): Html {
+  return below === undefined ? markup`${label}` : markup`${label}<span class="unit">${below}</span>`;
+}
+
 /** What stands under a table: what made it, and where its numbers are. */
 export interface TableSource {
   /** The source line, with the manifest hash. */
@@ -34,8 +38,8 @@ export interface TableSource {
 /** Writes a table; it scrolls within its own box where it is too wide for the screen. */
 export function tableHtml(table: ReportTable, source: TableSource): Html {
   const [first, ...columns] = table.columns;
-  const head = markup`<th scope="col">${first!.label}</th>
-    ${columns.map((column) => markup`<th scope="col" ${numberClass(column.numeric)}>${column.label}</th>`)}`;
+  const head = markup`<th scope="col">${headHtml(first!)}</th>
+    ${columns.map((column) => markup`<th scope="col" ${numberClass(column.numeric)}>${headHtml(column)}</th>`)}`;
   const stacked = table.look !== 'plain';
   const body = table.rows.map(
     ({ header, cells }) =>

@@ -1,7 +1,7 @@
 /** When the variant has paid for itself: of all costs and of those really paid, in all and by payer. */
 import type { BreakEven } from '../../src/experiment/results.ts';
 import type { Comparison } from '../reading/sides.ts';
-import { breakEvensFor, intervalOf, periodOf } from '../words/break-even.ts';
+import { breakEvensFor, intervalOf, isHarm, periodOf } from '../words/break-even.ts';
 import { longDate } from '../words/dates.ts';
 import { rangeOfDifference, roundInterval, signedDifference } from '../words/finding.ts';
 import { wordsFor } from '../words/measure-words.ts';
@@ -60,7 +60,9 @@ export function breakEvenTable(comparison: Comparison): ReportTable | null {
   const end = longDate(comparison.all.period.to);
   return {
     name: 'break-even',
-    caption: 'When the variant has paid for itself',
+    caption: isHarm(comparison)
+      ? 'When the variant costs no more in all'
+      : 'When the variant has paid for itself',
     reading: `Costs of the variant less those of the base, added up from the first measured day to ${end}; 95% intervals below`,
     note: 'The period named is the first from whose end on the variant has not cost more in all. Money really paid: block contracts, one-off costs and lines marked cash-releasing; the rest of all costs is the value of capacity.',
     columns: columns('Costs', 'Paid for from the end of', `#By ${end}`, '#Single runs that have paid'),

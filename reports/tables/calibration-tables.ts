@@ -3,6 +3,7 @@ import type { Calibration, FittedInput } from '../../src/experiment/calibration/
 import { inputValue, rangeText, roughValue } from '../words/calibration.ts';
 import { fixed, plain } from '../words/numbers.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
+import { valueColumn, valueHeader } from './value-cells.ts';
 
 function valueCell(value: number, input: FittedInput): Cell {
   return { text: inputValue(value, input), figures: [{ label: 'value', value }] };
@@ -40,7 +41,7 @@ export function fittedInputsTable({ inputs }: Calibration): ReportTable {
     reading: 'Standard error: from the tolerances of what was observed and from chance, together and apart',
     columns: columns('Input', 'Before', 'After', 'Range', 'Standard error'),
     rows: inputs.map((input) => ({
-      header: { text: input.name, ...(input.unit === '' ? {} : { below: input.unit }) },
+      header: valueHeader(input.name),
       cells: [
         valueCell(input.before, input),
         valueCell(input.after, input),
@@ -60,7 +61,7 @@ export function fittedNumbersTable({ inputs }: Calibration): ReportTable {
     caption: `Numbers of the file that the inputs move: ${fixed(numbers.size)}`,
     columns: columns('Number', 'Before', 'After'),
     rows: [...numbers.values()].map(({ path, before, after }) => ({
-      header: words(path),
+      header: valueHeader(path),
       cells: [words(String(before)), words(String(after))],
     })),
     look: 'stack',
@@ -74,7 +75,7 @@ export function fitRoundsTable({ inputs, rounds }: Calibration): ReportTable {
     caption: 'How the fit went',
     reading:
       'Misfit: half the sum of squared differences, each in tolerances; 0 when every figure is met exactly',
-    columns: columns('Round', ...inputs.map(({ name }) => `#${name}`), '#Misfit'),
+    columns: [...columns('Round'), ...inputs.map(({ name }) => valueColumn(name)), ...columns('#Misfit')],
     rows: rounds.map(({ values, misfit }, i) => ({
       header: words(i === 0 ? 'Start' : String(i)),
       cells: [

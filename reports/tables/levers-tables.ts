@@ -1,7 +1,8 @@
 /** The tables of levers: what the money brings in each service, and where people are held up before and after. */
-import type { Effect, Levers } from '../../src/experiment/levers/lever.ts';
+import type { Effect, LeverEffect, Levers } from '../../src/experiment/levers/lever.ts';
 import type { CauseOfDelay } from '../../src/experiment/sizing/sizing.ts';
 import { effectRange, effectText } from '../words/effects.ts';
+import { aboutMoreReplications } from '../words/finding.ts';
 import { AVOIDED, bottleneckOf, boughtText, noLeverText, spendText } from '../words/levers.ts';
 import { wordsFor, type MeasureWords } from '../words/measure-words.ts';
 import { fixed } from '../words/numbers.ts';
@@ -22,13 +23,23 @@ export function effectCell(effect: Effect, of: MeasureWords): Cell {
   };
 }
 
+/** Whether a service can be told from the one ranked below it. */
+function nextCell({ aboveNext, moreToTellNext }: LeverEffect): Cell {
+  if (aboveNext === null) return words('the last');
+  if (aboveNext === 'yes') return { text: 'yes', tone: 'sure' };
+  if (aboveNext === 'same') return { text: 'the same', tone: 'quiet' };
+  const below = aboutMoreReplications(moreToTellNext);
+  return { text: 'no', below, tone: 'quiet' };
+}
+
 /** What the money brings in each service. */
 export function leversTable(levers: Levers): ReportTable {
   const payers = [...new Set(levers.levers.flatMap((each) => each.avoidedByPayer.map(({ payer }) => payer)))];
   return {
     name: 'levers',
     caption: `What another ${spendText(levers)} a year buys`,
-    reading: 'Average effect a year, with its 95% interval below',
+    reading:
+      'Average effect a year, with its 95% interval below. Told from the next: whether it can be told from the service below it, and if not, how many more replications would',
     columns: columns(
       'Service',
       'Buys',
@@ -36,6 +47,7 @@ export function leversTable(levers: Levers): ReportTable {
       'People affected by delay',
       ...payers.map((payer) => `Cost to ${payer}`),
       'Bottleneck then',
+      'Told from the next',
     ),
     rows: levers.levers.map((lever) => ({
       header: { text: lever.service, below: `£${fixed(lever.price.pounds, 2)} a year for one more` },
@@ -48,6 +60,7 @@ export function leversTable(levers: Levers): ReportTable {
           return own === undefined ? words('n/a') : effectCell(own.effect, AVOIDED);
         }),
         words(bottleneckOf(lever.causes)?.constraint ?? 'none'),
+        nextCell(lever),
       ],
     })),
     look: 'stack',

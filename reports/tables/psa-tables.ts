@@ -1,8 +1,10 @@
 /** The tables of a sensitivity analysis: the inputs with what they do, levels, and every draw. */
 import type { Psa, UncertainFigure } from '../../src/experiment/psa/psa.ts';
 import { inputValue } from '../words/calibration.ts';
+import { small } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
 import {
+  BELIEVED,
   believedText,
   changeOf,
   figureWords,
@@ -12,6 +14,7 @@ import {
   switchingText,
 } from '../words/psa.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
+import { valueColumn, valueHeader } from './value-cells.ts';
 
 /** Each input: what is believed of it, what it does, where the decision turns and what knowing it is worth. */
 export function influencesTable(psa: Psa): ReportTable {
@@ -21,7 +24,7 @@ export function influencesTable(psa: Psa): ReportTable {
   return {
     name: 'influences',
     caption: 'The inputs, the strongest first',
-    reading: `Change: of ${of.subject.toLowerCase()}${variant === null ? '' : ' (variant less base)'} as the input goes from its lower to its upper figure, the others in the middle`,
+    reading: `Change: of ${small(of.subject)}${variant === null ? '' : ' (variant less base)'} as the input goes from its lower to its upper figure, the others in the middle. ${BELIEVED}`,
     columns: columns(
       'Input',
       ...(variant === null ? [] : ['Of']),
@@ -38,7 +41,7 @@ export function influencesTable(psa: Psa): ReportTable {
         { label: 'standard error', value: se },
       ];
       return {
-        header: words(input.name),
+        header: valueHeader(input.name),
         cells: [
           ...(variant === null ? [] : [words(sideText(input))]),
           { text: inputValue(input.now, input), figures: [{ label: 'value', value: input.now }] },
@@ -106,7 +109,8 @@ export function levelsTable(psa: Psa): ReportTable {
   return {
     name: 'levels',
     caption: `${of.subject}: what is not known, and what a year brings`,
-    reading: 'Average year: between these with 95%, the inputs being uncertain. Spread: standard deviation',
+    reading:
+      'Average year: so it is in 95 draws of 100, the inputs being uncertain. Spread: standard deviation',
     columns: columns(
       'Scenario',
       '#Average',
@@ -133,11 +137,12 @@ export function drawsTable(psa: Psa): ReportTable {
   return {
     name: 'draws',
     caption: 'Every draw',
-    columns: columns(
-      'Draw',
-      ...inputs.map(({ name }) => `#${name}`),
-      `#${of.subject}${variant === null ? '' : ', difference'}`,
-    ),
+    reading: BELIEVED,
+    columns: [
+      ...columns('Draw'),
+      ...inputs.map(({ name }) => valueColumn(name)),
+      ...columns(`#${of.subject}${variant === null ? '' : ', difference'}`),
+    ],
     rows: samples.map((sample, i) => ({
       header: words(String(i + 1)),
       cells: [

@@ -21,6 +21,8 @@ export interface Cell {
 
 export interface Column {
   readonly label: string;
+  /** A second, quieter line: the path of an input. */
+  readonly below?: string;
   readonly numeric: boolean;
 }
 

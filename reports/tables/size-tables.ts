@@ -8,6 +8,7 @@ import { fixed, percentage } from '../words/numbers.ts';
 import { causeInWords, reasonInWords, type OwnReasons } from '../words/reasons.ts';
 import { conditionSubject, poundsAYear, rangeOfRuns, sizedValue, verdictInWords } from '../words/size.ts';
 import { columns, words, type Cell, type ReportTable, type Row } from './report-table.ts';
+import { valueColumn } from './value-cells.ts';
 
 function figureCell(
   figure: PointFigure,
@@ -50,15 +51,14 @@ function pointRow(point: SizedPoint, { inputs, conditions, chance, prices }: Siz
 
 function pointColumns({ inputs, conditions, chance, prices }: Sizing) {
   const heads = conditions.map((condition) => `#${conditionSubject(condition)}`);
-  return columns(
-    inputs[0]!.name,
-    ...inputs.slice(1).map(({ name }) => `#${name}`),
+  const others = columns(
     ...heads,
     ...(chance === null ? [] : ['#Years that meet it']),
     ...(prices.length === 0 ? [] : ['#Cost']),
     '#Replications',
     'Verdict',
   );
+  return [...inputs.map(({ name }, i) => valueColumn(name, i > 0)), ...others];
 }
 
 /** Every point of the search, by value. */
@@ -127,14 +127,10 @@ export function costTable(least: LeastCost, which: 'points' | 'confirmation'): R
         ? 'What each value costs a year'
         : 'The cheapest, its neighbours and the largest, on fresh replications',
     reading: 'Average of the replications, with its 95% interval below',
-    columns: columns(
-      least.input.name,
-      '#Itself',
-      '#All else',
-      '#Together',
-      '#People delayed',
-      '#Replications',
-    ),
+    columns: [
+      valueColumn(least.input.name, false),
+      ...columns('#Itself', '#All else', '#Together', '#People delayed', '#Replications'),
+    ],
     rows: least[which].map((point) => costRow(point, least)),
     look: 'stack',
   };

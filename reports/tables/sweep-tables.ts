@@ -1,9 +1,10 @@
 /** Tables of a sweep: its points, and the best of them. */
 import type { SweepPoint, SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
 import { differenceAt, estimateAt } from '../reading/sweep.ts';
-import { inputName, levelText, pointName, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { levelText, pointName, sweepMeasureName, sweepWords } from '../words/sweep.ts';
 import { differenceCell, levelCell } from './cells.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
+import { valueColumn } from './value-cells.ts';
 
 /** Points that a table on the page holds at most; the CSV file has all. */
 export const MOST_ROWS = 200;
@@ -17,12 +18,11 @@ export function sweepPointsTable(results: SweepResults): ReportTable {
     name: 'sweep-points',
     caption: `Every point${more}`,
     reading: 'Below each average its 95% interval',
-    columns: columns(
-      'Point',
-      ...own,
-      ...inputs.map(inputName),
-      ...measures.map((each) => `#${sweepMeasureName(each)}`),
-    ),
+    columns: [
+      ...columns('Point', ...own),
+      ...inputs.map(({ name }) => valueColumn(name, false)),
+      ...columns(...measures.map((each) => `#${sweepMeasureName(each)}`)),
+    ],
     rows: points.slice(0, MOST_ROWS).map((point, index) => ({
       header: words(index === 0 ? 'baseline' : point.point === null ? 'variant' : String(point.point)),
       cells: [

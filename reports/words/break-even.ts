@@ -1,5 +1,6 @@
 /** When a variant has paid for itself, in a sentence: of all costs, and of those that are really paid. */
 import type { BreakEven } from '../../src/experiment/results.ts';
+import { findDifference } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { longDate, periodNames } from './dates.ts';
 import {
@@ -48,6 +49,21 @@ function sumInWords({ mean, low, high }: BreakEven, end: string): string {
   return `whether it costs more or less ${start} cannot be told (95% interval ${rangeOfDifference(interval.low, interval.high, interval.step, words)})`;
 }
 
+/** Whether the variant brings more delay: what it costs is then a harm, and no outlay that could come back. */
+export function isHarm({ all, variant }: Comparison): boolean {
+  if (variant === null) return false;
+  const figure = { measure: 'delayedDays', dimensions: {} };
+  return findDifference(all, variant.results.scenario, figure)?.verdict === 'higher';
+}
+
+/** The same of a variant that brings more delay. */
+function harmOf(each: BreakEven, end: string): string {
+  if (each.outcome === 'within the period')
+    return `the variant, which brings more delayed days, has cost no more in all from the end of ${periodOf(each, each.period)} on: ${sumInWords(each, end)}`;
+  const more = each.outcome === 'never dearer' ? '' : ' and costs more, on average';
+  return `the variant brings more delayed days${more}: ${sumInWords(each, end)}`;
+}
+
 function verdictOf(each: BreakEven, end: string): string {
   const { outcome, period, earliest, latest, at } = each;
   const sum = sumInWords(each, end);
@@ -75,7 +91,9 @@ function singleRuns({ withinShare, outcome }: BreakEven, { manifest }: Compariso
 }
 
 function sentence(each: BreakEven, comparison: Comparison): string {
-  const verdict = verdictOf(each, longDate(comparison.all.period.to));
+  const end = longDate(comparison.all.period.to);
+  if (isHarm(comparison)) return `${SUBJECT[each.measure]!}, ${harmOf(each, end)}.`;
+  const verdict = verdictOf(each, end);
   return `${SUBJECT[each.measure]!}, ${verdict}.${singleRuns(each, comparison)}`;
 }
 

@@ -5,6 +5,7 @@ import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.t
 import type { Inseparable } from '../../src/experiment/calibration/verdicts.ts';
 import { capital, listInWords } from './lists.ts';
 import { counted } from './numbers.ts';
+import { valueName } from './value-names.ts';
 
 /** Significant digits of a value of an input, enough for what a fit can know. */
 const DIGITS = 6;
@@ -16,12 +17,14 @@ function digits(value: number, most: number): string {
   return short.toLocaleString('en-GB', { maximumFractionDigits: 12 }).replace('-', '\u2212');
 }
 
-function withUnit(text: string, unit: string): string {
+/** A number with its unit in words: `2,146 hours a week`, `£86.48 a day`, `90%`. */
+export function withUnit(text: string, unit: string): string {
   if (unit === '' || unit === '%') return text + unit;
-  return unit.startsWith('£') ? `£${text}${unit.slice(1)}` : `${text} ${unit}`;
+  const said = unit.replace('/', ' a ');
+  return said.startsWith('£') ? `£${text}${said.slice(1)}` : `${text} ${said}`;
 }
 
-/** A value of an input with its unit: `0.77`, `90.1%`, `2,146 hours/week`. */
+/** A value of an input with its unit: `0.77`, `90.1%`, `2,146 hours a week`. */
 export function inputValue(value: number, { unit }: Pick<FittedInput, 'unit'>): string {
   return withUnit(digits(value, DIGITS), unit);
 }
@@ -114,7 +117,7 @@ function noiseLine({ noise, replications }: Calibration): string[] {
 }
 
 function named(inputs: readonly FittedInput[]): string {
-  return listInWords(inputs.map(({ name }) => `\u201c${name}\u201d`));
+  return listInWords(inputs.map(({ name }) => `\u201c${valueName(name)}\u201d`));
 }
 
 function cannotTell({ inputs, verdicts }: Calibration): string[] {

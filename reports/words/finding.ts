@@ -77,12 +77,17 @@ export function rangeOfDifference(a: number, b: number, step: number, words: Mea
   return `${first} to ${signedDifference(high, step, words)}`;
 }
 
-/** `about 60 more replications might`, or null when nothing can be said. */
-export function moreReplicationsNeeded(difference: Difference): string | null {
-  const more = difference.moreReplications;
+/** `about 60 more replications`, roughly: the sd they rest on is itself rough. Null when nothing can be said. */
+export function aboutMoreReplications(more: number | null): string | null {
   if (more === null || more <= 0) return null;
   const step = more >= 100 ? 10 ** Math.floor(Math.log10(more)) : 10;
-  return `about ${fixed(Math.ceil(more / step) * step)} more replications would be needed to tell`;
+  return `about ${fixed(Math.ceil(more / step) * step)} more replications`;
+}
+
+/** `about 60 more replications would be needed to tell`, or null when nothing can be said. */
+export function moreReplicationsNeeded(difference: Pick<Difference, 'moreReplications'>): string | null {
+  const more = aboutMoreReplications(difference.moreReplications);
+  return more === null ? null : `${more} would be needed to tell`;
 }
 
 /**

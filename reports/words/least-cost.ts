@@ -2,6 +2,7 @@
 import type { CostPoint, LeastCost } from '../../src/experiment/sizing/least-cost.ts';
 import { listInWords } from './lists.ts';
 import { counted, fixed } from './numbers.ts';
+import { valueName } from './value-names.ts';
 import { poundsAYear, rangeOfRuns, sizedValue } from './size.ts';
 
 /** The question as a sentence. */
@@ -9,7 +10,7 @@ export function askedLeastCost({ input, counted: lines, price }: LeastCost): str
   const range = `${sizedValue(input.from, input)} to ${sizedValue(input.to, input)}`;
   const source = price.source === 'option' ? 'as asked' : price.source;
   const beside = lines.length === 0 ? 'nothing else' : listInWords(lines);
-  return `The amount of ${input.name} (${range}) that costs least: £${fixed(price.pounds, 2)} a year for each (${source}), beside ${beside}.`;
+  return `The amount of ${valueName(input.name)} (${range}) that costs least: £${fixed(price.pounds, 2)} a year for each (${source}), beside ${beside}.`;
 }
 
 function pointAt(points: readonly CostPoint[], value: number): CostPoint | undefined {
@@ -22,7 +23,7 @@ export function leastCostFindings(least: LeastCost): string[] {
   const best = pointAt(confirmation, answer)!;
   const runs = best.replications;
   return [
-    `${sizedValue(answer, input)} costs least: ${poundsAYear(best.total.mean!)}, of which ${poundsAYear(best.capacity)} is ${input.name} itself (on ${counted(runs.to - runs.from + 1, 'fresh replication')}, ${rangeOfRuns(runs)}).`,
+    `${valueName(input.name)} at ${sizedValue(answer, input)} cost least: ${poundsAYear(best.total.mean!)}, of which ${poundsAYear(best.capacity)} is for ${valueName(input.name)} (on ${counted(runs.to - runs.from + 1, 'fresh replication')}, ${rangeOfRuns(runs)}).`,
     ...toleranceLine(least, best),
     ...alikeLine(least),
     ...endLine(least),

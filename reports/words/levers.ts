@@ -2,7 +2,8 @@
 import type { LeverEffect, Levers, NoLever } from '../../src/experiment/levers/lever.ts';
 import type { CauseOfDelay } from '../../src/experiment/sizing/sizing.ts';
 import { effectRange, effectText } from './effects.ts';
-import { capital, listInWords } from './lists.ts';
+import { aboutMoreReplications, moreReplicationsNeeded } from './finding.ts';
+import { capital, listInWords, small } from './lists.ts';
 import { wordsFor, type MeasureWords } from './measure-words.ts';
 import { fixed } from './numbers.ts';
 import { reasonInWords, type OwnReasons } from './reasons.ts';
@@ -17,18 +18,23 @@ export function boughtText({ bought, unit }: Pick<LeverEffect, 'bought' | 'unit'
   return `${bought.toLocaleString('en-GB', { maximumSignificantDigits: 3 })} ${unit === 'hours/week' ? 'commissioned hours a week' : unit.replace('/', ' a ')}`;
 }
 
+/** What was added in the model: `159 commissioned hours a week`. */
+function addedText({ added, unit }: LeverEffect): string {
+  return boughtText({ bought: added, unit });
+}
+
 /** Money that others need not pay: `less` is more to pay. */
 export const AVOIDED: MeasureWords = { ...wordsFor('cost'), object: '', less: 'more cost', more: 'avoided' };
 
 /** What was found, the most important first. Each is a whole sentence or two. */
 export function leversFindings(levers: Levers, own: OwnReasons = {}): string[] {
-  const [first, ...rest] = levers.levers;
+  const [first] = levers.levers;
   if (first === undefined)
     return ['No service has both a capacity and a price: there is nothing to buy.', ...withoutLines(levers)];
   return [
     ...firstLine(first, levers),
-    ...tiedLine(first, rest),
-    ...idleLine(levers),
+    ...tiedLines(levers.levers),
+    ...idleLines(levers),
     ...bottleneckLine(first, levers, own),
     ...withoutLines(levers),
   ];
@@ -38,7 +44,7 @@ function firstLine(first: LeverEffect, levers: Levers): string[] {
   const days = wordsFor('delayedDays');
   if (first.delayedDays.verdict !== 'lower')
     return [
-      `No service is shown to have fewer delayed days for another ${spendText(levers)} a year: more replications might tell.`,
+      `In no service is another ${spendText(levers)} a year shown to bring fewer delayed days.${whatWouldTell(levers)}`,
     ];
   const range = effectRange(first.delayedDays, days);
   const avoided = avoidedLine(first);
@@ -55,20 +61,45 @@ function avoidedLine({ avoided, avoidedByPayer }: LeverEffect): string {
   return ` Cost elsewhere: ${listInWords(payers)} a year.`;
 }
 
-function tiedLine(first: LeverEffect, rest: readonly LeverEffect[]): string[] {
-  const [second] = rest;
-  if (second === undefined || first.aboveNext === 'yes' || first.delayedDays.verdict !== 'lower') return [];
-  return [`${capital(second.service)} cannot be told apart from it: more replications would.`];
+/** The service of which the fewest more replications would tell whether it does. */
+function whatWouldTell({ levers }: Levers): string {
+  const [soonest] = levers
+    .filter(({ delayedDays }) => delayedDays.moreReplications !== null)
+    .sort((a, b) => a.delayedDays.moreReplications! - b.delayedDays.moreReplications!);
+  const more = aboutMoreReplications(soonest?.delayedDays.moreReplications ?? null);
+  return more === null
+    ? ' More replications (--replications) might tell.'
+    : ` ${capital(more)} (--replications) would be needed to tell in ${soonest!.service}.`;
+}
+
+/** Neighbours in the order that cannot be told apart. */
+function tiedLines(levers: readonly LeverEffect[]): string[] {
+  return levers.flatMap(({ service, aboveNext, moreToTellNext, delayedDays }, i) => {
+    const next = levers[i + 1];
+    if (next === undefined || aboveNext !== 'cannot tell' || delayedDays.verdict !== 'lower') return [];
+    const more = moreReplicationsNeeded({ moreReplications: moreToTellNext });
+    const would = more === null ? 'more replications (--replications) might tell' : more;
+    return [
+      `${capital(service)} and ${next.service} cannot be told apart by delayed days, though ${service} has the larger average: ${would}.`,
+    ];
+  });
 }
 
 /** Services in which more money changes nothing that can be told. */
-function idleLine({ levers, spend }: Levers): string[] {
-  const idle = levers.filter(
-    ({ delayedDays }, i) => i > 0 && ['cannot tell', 'same'].includes(delayedDays.verdict),
-  );
-  if (idle.length === 0) return [];
+function idleLines({ levers, spend }: Levers): string[] {
+  const money = `Another ${spendText({ spend })}`;
+  const [first] = levers;
+  const rest = levers.filter((lever) => lever !== first || first.delayedDays.verdict === 'same');
+  const unclear = rest.filter(({ delayedDays }) => delayedDays.verdict === 'cannot tell');
+  const same = rest.filter(({ delayedDays }) => delayedDays.verdict === 'same');
   return [
-    `Another ${spendText({ spend })} in ${listInWords(idle.map(({ service }) => service))} makes no difference to delayed days that can be told.`,
+    ...unclear.map(({ service, delayedDays }) => {
+      const more = moreReplicationsNeeded(delayedDays);
+      return `What ${small(money)} in ${service} does to delayed days cannot be told from nothing${more === null ? '' : `: ${more}`}.`;
+    }),
+    ...(same.length === 0
+      ? []
+      : [`${money} in ${listInWords(same.map(({ service }) => service))} changes no delayed day at all.`]),
   ];
 }
 
@@ -92,7 +123,7 @@ function bottleneckLine(first: LeverEffect, { causes }: Levers, own: OwnReasons)
   if (after === null) return [`${now} After that no service holds anybody up.`, ...setLine];
   const then =
     after.constraint === before.constraint
-      ? `It stays there (${fixed(after.people, 1)} people) when ${fixed(first.added)} more are added to ${first.service}.`
+      ? `It stays there (${fixed(after.people, 1)} people) when ${addedText(first)} are added to ${first.service}.`
       : `With more ${first.service} it moves to ${after.constraint} (${fixed(after.people, 1)} people).`;
   return [`${now} ${then}`, ...setLine];
 }

@@ -9,3 +9,8 @@ export function listInWords(items: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The text with a small first letter, for the middle of a sentence; `NHS` and `GP` stay. */
+export function small(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

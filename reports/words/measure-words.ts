@@ -1,6 +1,7 @@
 /** How each measure is spoken of. Names are those of src/measures/measure-names.ts. */
 import { measureNamed } from '../../src/measures/measure-names.ts';
 import type { Dimensions } from '../reading/figures.ts';
+import { phrasingOf, type Kind } from './measure-phrases.ts';
 
 export interface MeasureWords {
   /** Starts a sentence or names a table row: `Delayed days`. */
@@ -12,6 +13,8 @@ export interface MeasureWords {
   readonly level: (size: string) => string;
   readonly less: string;
   readonly more: string;
+  /** The unit that a level takes in a sentence: `days`; empty where the subject or the format says it. */
+  readonly unit: string;
   /** Multiplies a value before it is printed (100 for shares). */
   readonly scale: number;
   /** Largest value there can be, `Infinity` where nothing limits it; no measure can be below zero. */
@@ -57,6 +60,7 @@ function people({ subject, object }: Phrase): MeasureWords {
     level,
     less: 'fewer',
     more: 'more',
+    unit: '',
     scale: 1,
     ...UNLIMITED,
     ...format,
@@ -71,6 +75,7 @@ function share({ subject, object }: Phrase): MeasureWords {
     level: (size) => `${subject}: ${size}`,
     less: 'lower',
     more: 'higher',
+    unit: '',
     scale: 100,
     most: 1,
     coarsest: 0.01,
@@ -93,6 +98,7 @@ function money({ subject, object }: Phrase): MeasureWords {
     level: (size) => `${subject}: ${size}${object.endsWith(' a year') ? ' a year' : ''}`,
     less: 'less',
     more: 'more',
+    unit: '',
     scale: 1,
     ...UNLIMITED,
     certain: 1,
@@ -100,6 +106,21 @@ function money({ subject, object }: Phrase): MeasureWords {
     ...format,
   };
 }
+
+/** Days: a tenth of a day's wait is hours, and nothing is too small to tell. */
+function time(phrase: Phrase, less: string, more: string): MeasureWords {
+  const formatDifference = (digits: string): string => `${digits} ${digits === '1' ? 'day' : 'days'}`;
+  const level = (size: string): string => `${phrase.subject}: ${formatDifference(size)}`;
+  return { ...people(phrase), level, less, more, unit: 'days', negligible: 0, formatDifference };
+}
+
+const KINDS: Readonly<Record<Kind, (phrase: Phrase) => MeasureWords>> = {
+  count: people,
+  time: (phrase) => time(phrase, 'shorter', 'longer'),
+  spread: (phrase) => time(phrase, 'less', 'more'),
+  share,
+  money,
+};
 
 type Speaker = (of: string) => MeasureWords;
 
@@ -177,11 +198,23 @@ export function wordsFor(measure: string, dimensions: Dimensions = {}): MeasureW
   const speaker = Object.hasOwn(SPEAKERS, measure) ? SPEAKERS[measure] : undefined;
   if (speaker !== undefined) return speaker(of);
   const { words, unit } = measureNamed(measure);
+  const phrasing = phrasingOf(measure, dimensions);
+  const spoken = phrasing === undefined ? plainly(words, of, unit) : KINDS[phrasing.kind](phrasing);
+  // A tenth of a person or of a delayed day a year is nothing; a tenth of a visit to one of them is not.
+  const isCount =
+    unit.startsWith('people') || unit === 'days/year' || unit === 'share' || unit.startsWith('£');
+  return isCount ? spoken : { ...spoken, negligible: 0 };
+}
+
+function plainly(words: string, of: string, unit: string): MeasureWords {
   const subject = of === '' ? words : `${words}, ${of}`;
-  if (unit === 'share') return share({ subject, object: subject });
-  // A tenth of a person or of a delayed day a year is nothing; a tenth of a day's wait is hours.
-  const isCount = unit.startsWith('people') || unit === 'days/year';
-  return { ...people({ subject, object: subject }), ...(isCount ? {} : { negligible: 0 }) };
+  return unit === 'share' ? share({ subject, object: subject }) : people({ subject, object: subject });
+}
+
+/** What stands along an axis: `Average wait for reablement (days)`. */
+export function axisTitle({ subject, scale, unit, format }: MeasureWords): string {
+  const said = scale === 100 ? '%' : format('') === '£' ? '£' : unit;
+  return said === '' ? subject : `${subject} (${said})`;
 }
 
 /** A figure of no measure, by its unit alone. */

@@ -2,7 +2,7 @@
 import { costChange } from '../reading/cost-change.ts';
 import { findDifference } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
-import { fixed } from './numbers.ts';
+import { aboutMoreReplications } from './finding.ts';
 import { risksOf, type RiskGround } from './risks.ts';
 
 function decision({ all, variant }: Comparison): string {
@@ -17,7 +17,7 @@ function decision({ all, variant }: Comparison): string {
     case 'cannot tell':
       return change.moreReplications === null
         ? 'Run more replications before deciding: the effect cannot be told from none.'
-        : `Run about ${fixed(change.moreReplications)} more replications before deciding: the effect cannot be told from none.`;
+        : `Run ${aboutMoreReplications(change.moreReplications)!} before deciding: the effect cannot be told from none.`;
     default:
       return 'Delayed days do not change: look at what else the change is meant to bring.';
   }

@@ -1,9 +1,9 @@
 /** Which of several scenarios is best, in words. */
 import type { Results } from '../../src/experiment/results.ts';
-import { rangeOfDifference, roundInterval } from './finding.ts';
+import { aboutMoreReplications, rangeOfDifference, roundInterval } from './finding.ts';
 import { listInWords } from './lists.ts';
 import { wordsFor } from './measure-words.ts';
-import { counted, fixed, percentage, plain } from './numbers.ts';
+import { counted, percentage, plain } from './numbers.ts';
 
 type Selection = NonNullable<Results['selection']>;
 
@@ -30,7 +30,7 @@ function besideTheBest({ pairs }: Selection, title: (name: string) => string): s
   const best = title(pairs[0]!.best);
   const unclear = pairs.filter(({ verdict }) => verdict === 'cannot tell' || verdict === 'same');
   if (unclear.length === 0)
-    return `${best} has fewer delayed days than every other scenario, in pairs on the same people (all intervals together 95% sure).`;
+    return `${best} has fewer delayed days than every other scenario, in pairs on the same people (the intervals hold for all pairs together, 95%).`;
   const named =
     unclear.length > FEW
       ? counted(unclear.length, 'other scenario')
@@ -38,7 +38,7 @@ function besideTheBest({ pairs }: Selection, title: (name: string) => string): s
   return `${best} has the lowest average of delayed days, but in pairs on the same people it cannot be told apart from ${named}.`;
 }
 
-/** `\u201CA\u201D (200 fewer to 30 more; about 40 more replications would)`. */
+/** `\u201CA\u201D (200 fewer to 30 more; about 40 more replications would tell them apart)`. */
 function withMore(
   { other, mean, low, high, verdict, moreReplications }: Selection['pairs'][number],
   title: (name: string) => string,
@@ -48,17 +48,18 @@ function withMore(
   const words = wordsFor('delayedDays');
   const rounded = roundInterval(mean, low, high);
   const range = rangeOfDifference(rounded.low, rounded.high, rounded.step, words);
-  const more = moreReplications === null ? '' : `; about ${fixed(moreReplications)} more replications would`;
+  const about = aboutMoreReplications(moreReplications);
+  const more = about === null ? '' : `; ${about} would tell them apart`;
   return `${title(other)} (which has ${range}${more})`;
 }
 
 function procedure({ left, used, chance, indifference }: Selection, title: (name: string) => string): string {
-  const matters = `${plain(indifference)} delayed days a year`;
-  const sure = `${percentage(chance, 0)} sure where it is better by ${matters} or more (procedure KN)`;
+  const lead = `${plain(indifference)} delayed days a year or more`;
+  const runs = counted(used, 'replication');
   if (left.length === 1)
-    return `Chosen as best after ${counted(used, 'replication')}: ${title(left[0]!)}, ${sure}.`;
+    return `${title(left[0]!)} is chosen as best after ${runs}: that is right with ${percentage(chance, 0)} where the best leads by ${lead} (selection procedure of Kim and Nelson).`;
   const still = left.length > FEW ? counted(left.length, 'scenario') : listInWords(left.map(title));
-  return `Still in the running after ${counted(used, 'replication')}: ${still}. To choose one and be ${sure} takes more replications.`;
+  return `Still in the running after ${runs}: ${still}. More replications are needed to choose one and be right with ${percentage(chance, 0)} where the best leads by ${lead} (selection procedure of Kim and Nelson).`;
 }
 
 /** Chances that are told one by one; the rest together. */

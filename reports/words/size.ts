@@ -9,24 +9,28 @@ import type {
 } from '../../src/experiment/sizing/sizing.ts';
 import { inputValue } from './calibration.ts';
 import { intervalText, levelText } from './headline.ts';
-import { capital, listInWords } from './lists.ts';
+import { wordsForFigure } from './figure-words.ts';
+import { capital, listInWords, small } from './lists.ts';
 import { wordsFor } from './measure-words.ts';
 import { counted, fixed, percentage } from './numbers.ts';
 import { reasonInWords, type OwnReasons } from './reasons.ts';
+import { valueName } from './value-names.ts';
 
-type Conditions = Pick<Sizing, 'conditions' | 'chance'>;
+type Condition = Sizing['conditions'][number];
 
-/** `7,410 hours/week`; a factor is so many times what there is now. */
+/** `7,410 hours a week`; a factor is so many times what there is now. */
 export function sizedValue(value: number, { unit, of }: SizedInput): string {
   const text = inputValue(value, { unit });
   return of === 'factor' ? `${text} times as now` : text;
 }
 
-/** Values of all inputs: `7,410 hours/week`, or with names where there are several. */
+/** Values of all inputs: `7,410 hours a week`, or with names where there are several. */
 export function sizedValues(values: readonly number[], inputs: readonly SizedInput[]): string {
   const [only, ...more] = inputs as [SizedInput, ...SizedInput[]];
   if (more.length === 0) return sizedValue(values[0]!, only);
-  return listInWords(inputs.map((input, i) => `${input.name} ${sizedValue(values[i]!, input)}`));
+  return listInWords(
+    inputs.map((input, i) => `${valueName(input.name)} at ${sizedValue(values[i]!, input)}`),
+  );
 }
 
 /** `1 to 160`. */
@@ -35,35 +39,16 @@ export function rangeOfRuns({ from, to }: ReplicationRange): string {
 }
 
 /** `61.2 (60.1 to 62.3)`. */
-export function pointText(figure: PointFigure, condition: Sizing['conditions'][number]): string {
+export function pointText(figure: PointFigure, condition: Condition): string {
   const words = wordsFor(condition.measure, condition.dimensions);
   if (figure.mean === null) return 'n/a';
   const interval = intervalText(figure, words);
   return levelText(figure, words) + (interval === null ? '' : ` (${interval})`);
 }
 
-/** What a condition is about, its dimensions named: `Patients delayed on an average day, E`. */
-export function conditionSubject({ measure, dimensions }: Sizing['conditions'][number]): string {
-  const { subject } = wordsFor(measure, dimensions);
-  const missing = Object.values(dimensions).filter((value) => !subject.includes(value));
-  return [subject, ...missing].join(', ');
-}
-
-/** What is asked of the result: `patientsDelayed <= 60 in 90% of years`. */
-export function conditionsInWords({ conditions, chance }: Conditions): string {
-  const what = listInWords(conditions.map(({ text }) => text));
-  return `${what} ${chance === null ? 'in the average year' : `in ${percentage(chance, 0)} of years`}`;
-}
-
-/** The question as a sentence. */
-export function askedSize(sizing: Sizing): string {
-  const { goal, inputs } = sizing;
-  const what = listInWords(inputs.map(({ name }) => name));
-  const ranges = listInWords(
-    inputs.map((input) => `${sizedValue(input.from, input)} to ${sizedValue(input.to, input)}`),
-  );
-  const lead = { minimise: 'The least', maximise: 'The most', cost: 'The cheapest mix' }[goal];
-  return `${lead} of ${what} (${ranges}) such that ${conditionsInWords(sizing)}.`;
+/** What a condition is about, its dimensions named: `Patients delayed on an average day, code E`. */
+export function conditionSubject({ measure, dimensions }: Condition): string {
+  return wordsForFigure(measure, dimensions).subject;
 }
 
 /** Pounds a year to the nearest pound. */
@@ -99,18 +84,13 @@ function certified(sizing: Sizing): string[] {
   return [...first, ...failedAttempts(sizing), ...end, ...gapLine(sizing), ...nowLine(sizing)];
 }
 
-/** The same within a sentence: names keep their capitals. */
-function inSentence(condition: Sizing['conditions'][number]): string {
-  const subject = conditionSubject(condition);
-  return subject.charAt(0).toLowerCase() + subject.slice(1);
-}
-
 /** What fresh replications showed at a point. */
 function evidence({ figures, met, replications }: SizedPoint, sizing: Sizing): string {
   const runs = `on ${counted(replications.to - replications.from + 1, 'fresh replication')} (${rangeOfRuns(replications)})`;
   const levels = figures.map((figure, k) => {
     const condition = sizing.conditions[k]!;
-    return `${inSentence(condition)} ${pointText(figure, condition)} on average`;
+    const { are, unit } = wordsForFigure(condition.measure, condition.dimensions);
+    return `${small(conditionSubject(condition))} ${are} ${pointText(figure, condition)}${unit === '' ? '' : ` ${unit}`} on average`;
   });
   const share = sizing.chance === null ? '' : `, and ${percentage(met, 0)} of years met the target`;
   return `${runs} ${listInWords(levels)}${share}`;
@@ -158,7 +138,7 @@ function nowLine({ inputs, answer, prices }: Sizing): string[] {
   const changes = inputs.map((input, i) => {
     const { now, of, name } = input;
     const more = answer![i]! - now;
-    const lead = inputs.length === 1 ? 'The file has' : `${name}: the file has`;
+    const lead = inputs.length === 1 ? 'The file has' : `${capital(valueName(name))}: the file has`;
     if (of === 'factor' || more === 0) return `${lead} ${sizedValue(now, input)} now.`;
     return `${lead} ${sizedValue(now, input)} now: ${sizedValue(Math.abs(more), input)} ${more > 0 ? 'more' : 'less'}.`;
   });
@@ -170,7 +150,7 @@ function nowLine({ inputs, answer, prices }: Sizing): string[] {
   const each = listInWords(
     prices.map(
       ({ of, pounds, source }) =>
-        `${of} at £${fixed(pounds, 2)} (${source === 'option' ? 'as asked' : source})`,
+        `${valueName(of)} at £${fixed(pounds, 2)} (${source === 'option' ? 'as asked' : source})`,
     ),
   );
   const change = after - before;
@@ -185,11 +165,11 @@ const NAMED = 5;
 function unreached(sizing: Sizing, own: OwnReasons): string[] {
   const { beyond, outcome, inputs, conditions, goal } = sizing;
   const { at, point, causes } = beyond!;
-  const names = listInWords(inputs.map(({ name }) => name));
+  const names = listInWords(inputs.map(({ name }) => valueName(name)));
   const levels = point.figures.map((figure, k) => {
     const condition = conditions[k]!;
     const { are } = wordsFor(condition.measure, condition.dimensions);
-    return `${inSentence(condition)} ${are} ${pointText(figure, condition)}`;
+    return `${small(conditionSubject(condition))} ${are} ${pointText(figure, condition)}`;
   });
   const share = sizing.chance === null ? '' : `, and ${percentage(point.met, 0)} of years meet the target`;
   const stand = `${listInWords(levels)}${share}`;

@@ -8,6 +8,7 @@ import {
 } from '../../reports/words/calibration.ts';
 import { counted } from '../../reports/words/numbers.ts';
 import { monthsInWords, observedCells } from '../../reports/words/observed.ts';
+import { valueHeader } from '../../reports/tables/value-cells.ts';
 import { unitInWords } from '../../reports/words/units.ts';
 import type { Calibration, Confirmation, FittedInput } from '../experiment/calibration/calibration.ts';
 import type { ReplicationRange } from '../experiment/replications.ts';
@@ -44,7 +45,7 @@ function inputTable(inputs: readonly FittedInput[]): string[] {
   return plainTable(
     heads.map((heading, i) => ({ heading, align: i === 0 ? 'left' : 'right' })),
     inputs.map((input) => [
-      input.name,
+      valueHeader(input.name).text,
       inputValue(input.before, input),
       inputValue(input.after, input),
       rangeText(input),

@@ -1,5 +1,5 @@
 import { influencesTable, levelsTable } from '../../reports/tables/psa-tables.ts';
-import { psaFindings } from '../../reports/words/psa.ts';
+import { BELIEVED, psaFindings } from '../../reports/words/psa.ts';
 import { canonicalLines } from '../experiment/canonical-json.ts';
 import type { Psa } from '../experiment/psa/psa.ts';
 import { runPsa } from '../experiment/psa/run-psa.ts';
@@ -160,5 +160,6 @@ function tell({ title }: LoadedScenario, found: Psa, { json, quiet }: PsaOptions
     ...reportTableLines(levelsTable(found)),
     '',
     ...reportTableLines(influencesTable(found)),
+    BELIEVED,
   ]);
 }

@@ -1,7 +1,8 @@
 /** What a search for a size says on the terminal. */
 import { ownReasons } from '../../reports/words/reasons.ts';
 import { askedLeastCost, leastCostFindings } from '../../reports/words/least-cost.ts';
-import { askedSize, sizeFindings } from '../../reports/words/size.ts';
+import { askedSize } from '../../reports/words/size-question.ts';
+import { sizeFindings } from '../../reports/words/size.ts';
 import { beyondTable, costTable, sizePointsTable } from '../../reports/tables/size-tables.ts';
 import type { LeastCost } from '../experiment/sizing/least-cost.ts';
 import type { Sizing } from '../experiment/sizing/sizing.ts';

@@ -1,6 +1,7 @@
 /** Who gains least by a change and who waits longest, on the terminal. */
 import { effectRange, effectText } from '../../reports/words/effects.ts';
 import { groupsOf, type Group, type Who } from '../../reports/reading/who-gains.ts';
+import { whoFindings } from '../../reports/words/who-gains.ts';
 import { wordsFor } from '../../reports/words/measure-words.ts';
 import { percentage, plain } from '../../reports/words/numbers.ts';
 import type { Results } from '../experiment/results.ts';
@@ -15,26 +16,8 @@ export function whoLines(results: Results, who: Who): string[] {
         '',
         `By ${who}: the results hold no figures (there is one ${who} alone, or nobody is delayed).`,
       ];
-    return ['', `By ${who}: ${title}`, ...findings(groups), ...table(groups, who)];
+    return ['', `By ${who}: ${title}`, ...whoFindings(groups), ...table(groups, who)];
   });
-}
-
-/** A group that gains, loses, or of which it cannot be told. */
-function gain({ change, ofOwn }: Group): string {
-  if (change.verdict === 'cannot tell') return 'a change that cannot be told from none';
-  if (change.verdict === 'same') return 'no change';
-  return `${percentage(Math.abs(ofOwn ?? 0), 0)} ${change.mean < 0 ? 'less' : 'more'} delay than before`;
-}
-
-function findings(groups: readonly Group[]): string[] {
-  const [least] = groups as [Group];
-  const most = groups.at(-1)!;
-  const longest = [...groups].sort((a, b) => (b.daysEach ?? 0) - (a.daysEach ?? 0))[0]!;
-  const waits =
-    longest.daysEach === null
-      ? []
-      : [`Longest afterwards: ${longest.name}, ${plain(longest.daysEach)} days for each person delayed.`];
-  return [`Least gained: ${least.name}, ${gain(least)}. Most: ${most.name}, ${gain(most)}.`, ...waits];
 }
 
 function table(groups: readonly Group[], who: Who): string[] {

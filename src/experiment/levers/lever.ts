@@ -3,8 +3,8 @@ import type { PairedDifference } from '../../statistics/paired-difference.ts';
 import type { ReplicationRange } from '../replications.ts';
 import type { CauseOfDelay } from '../sizing/sizing.ts';
 
-/** A paired change with its 95% interval. */
-export type Effect = Pick<PairedDifference, 'mean' | 'low' | 'high' | 'verdict'>;
+/** A paired change with its 95% interval; where it cannot be told from none, how many more replications would. */
+export type Effect = Pick<PairedDifference, 'mean' | 'low' | 'high' | 'verdict' | 'moreReplications'>;
 
 /** Capacity that can be bought. */
 export interface Lever {
@@ -39,7 +39,9 @@ export interface LeverEffect extends Lever {
   /** What holds people up when it has been added, the largest first. */
   readonly causes: readonly CauseOfDelay[];
   /** Whether it can be told from the one ranked next that it saves more delayed days. */
-  readonly aboveNext: 'yes' | 'cannot tell' | null;
+  readonly aboveNext: 'yes' | 'same' | 'cannot tell' | null;
+  /** Where that cannot be told: about how many more replications would tell; null when nothing can be said. */
+  readonly moreToTellNext: number | null;
 }
 
 export interface Levers {

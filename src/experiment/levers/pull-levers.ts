@@ -73,7 +73,7 @@ interface Sides {
 }
 
 interface Pulled {
-  readonly effect: Omit<LeverEffect, 'causes' | 'aboveNext'>;
+  readonly effect: Omit<LeverEffect, 'causes' | 'aboveNext' | 'moreToTellNext'>;
   /** Change in delayed days by replication. */
   readonly days: readonly number[];
 }
@@ -109,15 +109,15 @@ function paysFor({ services = [], perDelayedDay }: CostLine, service: string): b
 }
 
 function effectIn(changes: readonly number[]): Effect {
-  const { mean, low, high, verdict } = pairedDifference(
+  const { mean, low, high, verdict, moreReplications } = pairedDifference(
     changes.map(() => 0),
     changes,
   );
-  return { mean, low, high, verdict };
+  return { mean, low, high, verdict, moreReplications };
 }
 
 interface Ranked {
-  readonly effect: Omit<LeverEffect, 'aboveNext'>;
+  readonly effect: Omit<LeverEffect, 'aboveNext' | 'moreToTellNext'>;
   readonly days: readonly number[];
 }
 
@@ -125,8 +125,9 @@ function ranked(results: readonly Ranked[]): LeverEffect[] {
   const sorted = [...results].sort((a, b) => a.effect.delayedDays.mean - b.effect.delayedDays.mean);
   return sorted.map(({ effect, days }, i): LeverEffect => {
     const next = sorted[i + 1];
-    if (next === undefined) return { ...effect, aboveNext: null };
-    const isMore = pairedDifference(next.days, days).verdict === 'lower';
-    return { ...effect, aboveNext: isMore ? 'yes' : 'cannot tell' };
+    if (next === undefined) return { ...effect, aboveNext: null, moreToTellNext: null };
+    const { verdict, moreReplications } = pairedDifference(next.days, days);
+    const aboveNext = verdict === 'lower' ? 'yes' : verdict === 'same' ? 'same' : 'cannot tell';
+    return { ...effect, aboveNext, moreToTellNext: moreReplications };
   });
 }

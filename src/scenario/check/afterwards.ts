@@ -20,8 +20,8 @@ function checkOutcome({ report }: Checking, path: Path, outcome: Outcome): void 
   if (sum > 1 + SHARE_TOLERANCE)
     report(
       path,
-      `shares that leave somebody or nobody at home: these sum to ${percent(sum)}`,
-      'each person counts under one of them; together they are 100% at most',
+      `died, readmitted and care home of 100% together at most: these come to ${percent(sum)}`,
+      'lower them: each person counts under one of them alone, and the rest are at home',
     );
   if (outcome.ongoing !== undefined && parseFigure(outcome.ongoing).unit === 'visits')
     report([...path, 'ongoing'], 'hours of care a week, such as 0.58 hours/week', 'visits have no hours');

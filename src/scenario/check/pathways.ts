@@ -109,8 +109,8 @@ export function checkPathways(checking: Checking): void {
     if (loop !== null)
       checking.report(
         ['pathways', name],
-        `a way that leads somewhere: ${loop.join(' -> ')} goes round without any service`,
-        'send the last of them to a service or an ending',
+        `a way out: ${loop.join(' -> ')} comes back to where it began without a service on the way, and nobody ever leaves it`,
+        'send the last of them to a service or an ending; a process is no service, however short or long',
       );
   }
 }

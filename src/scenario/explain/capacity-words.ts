@@ -93,6 +93,13 @@ export function changedCapacityWords(capacity: ChangedCapacity, of: CapacityOf):
   );
 }
 
+/** What follows a change when what was before is named: `as` after `half as much`, `than` after `2 fewer`. */
+export function comparingWord(capacity: ChangedCapacity): 'as' | 'than' {
+  if (typeof capacity !== 'object') return 'than';
+  if (isAdjustment(capacity)) return capacity.times === undefined ? 'than' : 'as';
+  return comparingWord(Object.values(capacity).at(-1) as ChangedCapacity);
+}
+
 /** Whether a changed capacity says all of the new one, so that old and new can stand side by side. */
 export function isWholeCapacity(capacity: ChangedCapacity): capacity is Capacity {
   if (typeof capacity !== 'object') return true;

@@ -6,7 +6,7 @@ import { shareOf } from '../quantity.ts';
 import { CAPACITY_KEYS } from '../service-kinds.ts';
 import type { Bundle, Capacity, Change, ChangedCapacity, Quantity, Scenario, Service } from '../scenario.ts';
 import { bundleWords } from './bundle-words.ts';
-import { capacityWords, changedCapacityWords, isWholeCapacity } from './capacity-words.ts';
+import { capacityWords, changedCapacityWords, comparingWord, isWholeCapacity } from './capacity-words.ts';
 import {
   dateWords,
   distributionWords,
@@ -144,7 +144,11 @@ function capacityChange(name: string, over: Maps, { base, table, where }: Place)
     const words = changedCapacityWords(fresh, of);
     if (old === undefined || !isWholeCapacity(old)) return [`${name} ${words}`];
     const was = capacityWords(withoutRatio(old), of);
-    return [isWholeCapacity(fresh) ? `${name} from ${was} to ${words}` : `${name} ${words} than ${was}`];
+    return [
+      isWholeCapacity(fresh)
+        ? `${name} from ${was} to ${words}`
+        : `${name} ${words} ${comparingWord(fresh)} ${was}`,
+    ];
   });
 }
 

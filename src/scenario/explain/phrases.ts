@@ -21,8 +21,9 @@ export function quantityWords(quantity: Quantity): string {
     .replace(/^1 (bed|place|second|minute|hour|day|week|visit|placement)s\b/, '1 $1');
 }
 
-/** `twice`, `1.2 times`. */
+/** `half`, `twice`, `1.2 times`: before `as much` or `as many`. */
 export function timesWords(times: number): string {
+  if (times === 0.5) return 'half';
   return times === 2 ? 'twice' : `${Number(times.toPrecision(12))} times`;
 }
 

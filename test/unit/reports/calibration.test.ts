@@ -112,8 +112,8 @@ describe('what is said of a fit', () => {
 
   test('values in their units', () => {
     expect(inputValue(90.1, { unit: '%' })).toBe('90.1%');
-    expect(inputValue(2146.5, { unit: 'hours/week' })).toBe('2,146.5 hours/week');
-    expect(inputValue(86.48, { unit: '£/day' })).toBe('£86.48/day');
+    expect(inputValue(2146.5, { unit: 'hours/week' })).toBe('2,146.5 hours a week');
+    expect(inputValue(86.48, { unit: '£/day' })).toBe('£86.48 a day');
     expect(roughValue(0.012345, { unit: '' })).toBe('0.012');
     expect(roughValue(1.0001, { unit: '%' })).toBe('1 point');
   });

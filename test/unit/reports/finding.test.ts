@@ -224,7 +224,7 @@ describe('differences far smaller than matter', () => {
   test('are where one bound matters, and where a small figure is a matter of hours', () => {
     expect(rangeOfDifference(-0.02, 0.001, 0.001, share)).toBe('2.0 lower to 0.1 percentage points higher');
     expect(rangeOfDifference(0.02, 0.04, 0.01, wordsFor('meanWait', { service: 'acute' }))).toBe(
-      '0.02 to 0.04 more',
+      '0.02 to 0.04 days longer',
     );
   });
 });

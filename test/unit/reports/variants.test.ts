@@ -82,15 +82,15 @@ const SELECTION = {
 it('are chosen from by differences between them, not by their distance from the base', () => {
   const [{ all }] = compared({ a: [-5000, 900], b: [-4900, 900] }) as [Comparison];
   expect(selectionInWords({ ...all, selection: SELECTION })).toEqual([
-    '\u201Ca\u201D has fewer delayed days than every other scenario, in pairs on the same people (all intervals together 95% sure).',
-    'Chosen as best after 24 replications: \u201Ca\u201D, 95% sure where it is better by 510 delayed days a year or more (procedure KN).',
+    '\u201Ca\u201D has fewer delayed days than every other scenario, in pairs on the same people (the intervals hold for all pairs together, 95%).',
+    '\u201Ca\u201D is chosen as best after 24 replications: that is right with 95% where the best leads by 510 delayed days a year or more (selection procedure of Kim and Nelson).',
     'Chance of being the best on average: \u201Ca\u201D 97% and \u201Cb\u201D 3%; the others less than 1%.',
   ]);
   const unclear = { ...pair, other: 'b', low: -50, verdict: 'cannot tell', moreReplications: 40 } as const;
   const undecided = { ...SELECTION, left: ['a', 'b'], pairs: [{ ...pair, other: 'base' }, unclear] };
   const [beside, still] = selectionInWords({ ...all, selection: undecided });
   expect(beside).toBe(
-    '\u201Ca\u201D has the lowest average of delayed days, but in pairs on the same people it cannot be told apart from \u201Cb\u201D (which has 50 fewer to 700 more; about 40 more replications would).',
+    '\u201Ca\u201D has the lowest average of delayed days, but in pairs on the same people it cannot be told apart from \u201Cb\u201D (which has 50 fewer to 700 more; about 40 more replications would tell them apart).',
   );
   expect(still).toContain('Still in the running after 24 replications: \u201Ca\u201D and \u201Cb\u201D.');
   expect(selectionInWords(all)).toEqual([]);

@@ -858,7 +858,7 @@ describe('afterwards', () => {
       'more than everybody',
       afterwards({ home: { ...outcome, readmitted: '94%' } }),
       'afterwards.of.home',
-      'these sum to 101%',
+      'these come to 101%',
     ],
     [
       'a delay that does nothing',
