@@ -3,6 +3,7 @@ import type { Chart } from './chart.ts';
 import { sweepFrontier } from './sweep-frontier.ts';
 import { sweepLines } from './sweep-lines.ts';
 import { sweepMaps } from './sweep-map.ts';
+import { sweepRankTornados } from './sweep-rank-tornado.ts';
 import { sweepTornados } from './sweep-tornado.ts';
 
 /** Every picture that the design of a sweep has room for. */
@@ -11,6 +12,7 @@ export function sweepCharts(results: SweepResults): Chart[] {
     ...sweepLines(results),
     ...sweepMaps(results),
     ...sweepTornados(results),
+    ...sweepRankTornados(results),
     ...sweepFrontier(results),
   ];
 }

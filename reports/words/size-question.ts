@@ -21,7 +21,9 @@ function conditionInWords(condition: Condition): string {
       : high === null
         ? `at least ${level(low)}`
         : `from ${level(low)} to ${level(high)}`;
-  return `${small(conditionSubject(condition))} ${are} ${bounds}`;
+  // anything but a measure with its bound is the name of a target
+  const target = /[<>\u2264\u2265]/.test(condition.text) ? '' : ` (target \u201c${condition.text}\u201d)`;
+  return `${small(conditionSubject(condition))} ${are} ${bounds}${target}`;
 }
 
 /** What is asked of the result: `patients delayed on an average day are at most 60, in 90% of years`. */

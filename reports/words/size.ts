@@ -27,7 +27,11 @@ export function sizedValue(value: number, { unit, of }: SizedInput): string {
 /** Values of all inputs: `7,410 hours a week`, or with names where there are several. */
 export function sizedValues(values: readonly number[], inputs: readonly SizedInput[]): string {
   const [only, ...more] = inputs as [SizedInput, ...SizedInput[]];
-  if (more.length === 0) return sizedValue(values[0]!, only);
+  return more.length === 0 ? sizedValue(values[0]!, only) : valuesByName(values, inputs);
+}
+
+/** `commissioned reablement hours at 7,410 hours a week`, of one input too. */
+function valuesByName(values: readonly number[], inputs: readonly SizedInput[]): string {
   return listInWords(
     inputs.map((input, i) => `${valueName(input.name)} at ${sizedValue(values[i]!, input)}`),
   );
@@ -73,7 +77,7 @@ function certified(sizing: Sizing): string[] {
   const { inputs, answer, outcome, goal } = sizing;
   const last = sizing.certification.at(-1)!;
   const first = [
-    `${capital(sizedValues(answer!, inputs))} ${goal === 'maximise' ? 'can be borne' : 'is enough'}: ${evidence(last, sizing)}.`,
+    `${capital(valuesByName(answer!, inputs))} ${goal === 'maximise' ? 'can be borne' : 'will do'}: ${evidence(last, sizing)}.`,
   ];
   const end =
     outcome === 'first is enough'

@@ -15,18 +15,26 @@ function names(groups: readonly Group[]): string {
   return listInWords(groups.map(({ name }) => name));
 }
 
-function overlap(one: Span | null, other: Span | null): boolean {
-  return one === null || other === null || (one.low <= other.high && other.low <= one.high);
+/** How far two figures may be apart by chance alone, with 95%; groups rise and fall together, so that it is too far rather than too near. */
+function chanceApart(one: Span | null, other: Span | null): number {
+  if (one === null || other === null) return Infinity;
+  return Math.hypot(one.high - one.low, other.high - other.low) / 2;
 }
 
-/** Replications after which two intervals would no longer overlap, were their middles as they now seem. */
+function gainsAlike(one: Group, other: Group): boolean {
+  return Math.abs((one.ofOwn ?? 0) - (other.ofOwn ?? 0)) <= chanceApart(one.ofOwnSpan, other.ofOwnSpan);
+}
+
+function waitsAlike(one: Group, other: Group): boolean {
+  return Math.abs(one.daysEach! - other.daysEach!) <= chanceApart(one.daysEachSpan, other.daysEachSpan);
+}
+
+/** Replications that would tell two groups apart, were their gains as they now seem. */
 function moreToTell(one: Group, other: Group): number | null {
-  const [a, b] = [one.ofOwnSpan, other.ofOwnSpan];
   const gap = Math.abs((one.ofOwn ?? 0) - (other.ofOwn ?? 0));
-  if (a === null || b === null || gap === 0) return null;
-  const widths = (a.high - a.low + b.high - b.low) / 2;
+  const apart = chanceApart(one.ofOwnSpan, other.ofOwnSpan);
   const { replications } = one.change;
-  return Math.ceil(replications * (widths / gap) ** 2) - replications;
+  return gap === 0 || apart === Infinity ? null : Math.ceil(replications * (apart / gap) ** 2) - replications;
 }
 
 /** The order of the groups by what they gain, as far as it can be told. `groups`: those that gain least first. */
@@ -34,14 +42,14 @@ function order(groups: readonly Group[]): string[] {
   const [least, ...others] = groups as [Group, ...Group[]];
   const most = others.at(-1);
   if (most === undefined) return [];
-  if (overlap(least.ofOwnSpan, most.ofOwnSpan)) {
+  if (gainsAlike(least, most)) {
     const more = aboutMoreReplications(moreToTell(least, most));
     return [
-      `Who gains least cannot be told: the 95% intervals of ${names(groups)} overlap${more === null ? '' : `; ${more} would tell ${least.name} from ${most.name}`}.`,
+      `Who gains least cannot be told: ${names(groups)} are no further apart than chance alone may bring them${more === null ? '' : `; ${more} would tell ${least.name} from ${most.name}`}.`,
     ];
   }
   const beside = (end: Group): string => {
-    const alike = groups.filter((each) => each !== end && overlap(each.ofOwnSpan, end.ofOwnSpan));
+    const alike = groups.filter((each) => each !== end && gainsAlike(each, end));
     return alike.length === 0 ? '' : ` (not told apart from ${names(alike)})`;
   };
   return [
@@ -53,10 +61,10 @@ function longest(groups: readonly Group[]): string[] {
   const known = groups.filter(({ daysEach }) => daysEach !== null);
   const [first, ...others] = [...known].sort((a, b) => b.daysEach! - a.daysEach!);
   if (first === undefined || others.length === 0) return [];
-  const alike = others.filter((each) => overlap(first.daysEachSpan, each.daysEachSpan));
+  const alike = others.filter((each) => waitsAlike(first, each));
   if (alike.length === others.length)
     return [
-      `Who waits longest afterwards cannot be told: ${names([first, ...alike])} are too close together.`,
+      `Who waits longest afterwards cannot be told: ${names([first, ...alike])} are no further apart than chance alone may bring them.`,
     ];
   const beside = alike.length === 0 ? '' : ` (not told apart from ${names(alike)})`;
   return [

@@ -31,8 +31,10 @@ const quick = ['--draws', '8', '-n', '2'];
 test('says how sure a choice is, and writes a page with its pictures', async () => {
   const { code, out, err } = await psa('--variant', 'more.yaml', ...quick, '--out', 'one');
   expect({ code, err: withoutWarnings(err) }).toEqual({ code: 0, err: '' });
-  expect(out).toContain('Choosing “More beds” is right with a chance of 100%');
-  expect(out).toMatch(/services\.ward\.stay\.exponential\.mean +both +2 days +1\.6 to 2\.6 days/);
+  expect(out).toContain('Choosing “More beds” is right in 8 of 8 draws: the chance that it is right is 100%');
+  expect(out).toMatch(
+    /Average stay in ward \(services\.ward\.stay\.exponential\.mean\) +both +2 days +1\.6 to 2\.6 days/,
+  );
   const files = Object.keys(place.files('one'));
   for (const name of [
     'report.html',

@@ -43,10 +43,10 @@ describe('stepdown size', () => {
     const { code, out, err } = await size(...beds, '--such-that', 'few delayed', '-n', '20', '--out', 'one');
     expect({ code, err: withoutWarnings(err) }).toEqual({ code: 0, err: '' });
     expect(out).toContain(
-      'The least of services.ward.beds (5 to 12) such that few delayed in the average year.',
+      'The smallest figure for ward beds (5 to 12) with which patients delayed on an average day are at most 1 (target “few delayed”), in the average year.',
     );
-    expect(out).toMatch(/\n\d is enough: on 20 fresh replications \(21 to 40\) patients delayed/);
-    expect(out).toMatch(/It costs £\d+,000 a year, .* services\.ward\.beds at £30,000\.00 \(ward\)/);
+    expect(out).toMatch(/\nWard beds at \d will do: on 20 fresh replications \(21 to 40\) patients delayed/);
+    expect(out).toMatch(/It costs £\d+,000 a year, .* ward beds at £30,000\.00 \(ward\)/);
     const files = Object.keys(place.files('one'));
     for (const name of ['report.html', 'size.json', 'manifest.json', 'charts/size.png', 'tables/points.csv'])
       expect(files).toContain(name);
@@ -72,9 +72,7 @@ describe('stepdown size', () => {
       'no',
     );
     expect(code).toBe(0);
-    expect(out).toMatch(
-      /No amount of services\.ward\.beds is enough: even with unlimited services\.ward\.beds, /,
-    );
+    expect(out).toMatch(/No amount of ward beds is enough: even with unlimited ward beds, /);
     expect(out).toMatch(
       /people are then delayed .*: 0\.\d in time that is set, G Patient or family choice\./,
     );
