@@ -33,7 +33,7 @@ export function drawsScatters(psa: Psa): Chart[] {
           {
             points,
             kinds: ['Draw'],
-            xTitle: `${valueName(input.name)}${unit}`,
+            xTitle: `${capital(valueName(input.name))}${unit}`,
             yTitle: `${axisTitle(figureWords(psa))}${psa.variant === null ? '' : ', difference'}`,
             bound: psa.variant === null ? null : { at: 0, label: 'no difference' },
             ends: [input.low, input.high],

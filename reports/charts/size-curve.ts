@@ -88,7 +88,7 @@ export function costCurve(least: LeastCost): Chart {
         {
           points,
           kinds: COST_KINDS,
-          xTitle: `${valueName(input.name)}${unit}`,
+          xTitle: `${capital(valueName(input.name))}${unit}`,
           yTitle: 'Thousand pounds a year',
           bound: null,
           joined: true,

@@ -4,9 +4,9 @@ import { betterOf, estimateAt, type Placed } from '../reading/sweep.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { levelCell } from '../tables/cells.ts';
 import { COLOURS } from '../theme.ts';
-import { pointName, sweepAxis, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { pointName, sweepAxis, sweepMeasureName, sweepWords } from '../words/sweep-names.ts';
 import { small } from '../words/lists.ts';
-import { counted } from '../words/numbers.ts';
+import { fixed } from '../words/numbers.ts';
 import type { Chart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
 
@@ -52,15 +52,22 @@ function frontierOf(results: SweepResults, { x, y, points }: Omit<Pair, 'results
 }
 
 function chartOf(pair: Pair): Chart {
-  const { results, x, y, points, frontier } = pair;
+  const { results, x, y } = pair;
   const [first, second] = [sweepMeasureName(results.measures[x]!), sweepMeasureName(results.measures[y]!)];
   return {
     name: 'sweep-frontier',
-    finding: `${counted(frontier.length, 'point')} of ${points.length} on the frontier: each of the others is beaten by one of these, in ${small(first)} as in ${small(second)}.`,
+    finding: findingOf(pair, `${small(first)} as in ${small(second)}`),
     about: `Averages of each point. Filled circles joined by a line: the frontier. The square is the baseline.`,
     table: tableOf(pair),
     picture: (room) => picture(pair, room),
   };
+}
+
+function findingOf({ frontier, points }: Pair, both: string): string {
+  const all = fixed(points.length);
+  return frontier.length === 1
+    ? `1 of ${all} points beats all others, in ${both}.`
+    : `${fixed(frontier.length)} of ${all} points on the frontier: each of the others is beaten by one of these, in ${both}.`;
 }
 
 function tableOf({ results, x, y, frontier }: Pair): ReportTable {

@@ -3,16 +3,17 @@ import type { SweepPoint, SweepResults } from '../../src/experiment/sweep/sweep-
 import { estimateAt, movedPoints, numberInputs } from '../reading/sweep.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { levelCell } from '../tables/cells.ts';
+import { possible } from '../words/headline.ts';
 import {
   inputAxis,
   inputAt,
   inputName,
   levelText,
-  measureFinding,
   sweepAxis,
   sweepMeasureName,
   sweepWords,
-} from '../words/sweep.ts';
+} from '../words/sweep-names.ts';
+import { pictureFinding } from '../words/sweep.ts';
 import type { Chart, Room } from './chart.ts';
 import { SERIES_FILL, SERIES_SHAPE, SERIES_STYLES, seriesLines, seriesStyle } from './series-styles.ts';
 import type { View } from './vega-types.ts';
@@ -61,7 +62,7 @@ function chartOf(results: SweepResults, drawn: Drawn, i: number): Chart {
   const input = results.inputs[drawn.along]!;
   return {
     name: `sweep-lines-${i + 1}`,
-    finding: measureFinding(results, measure, i),
+    finding: pictureFinding(results, measure, i),
     about: `${sweepMeasureName(measure)} by ${inputAxis(input)}. Points are averages, bands their 95% intervals.`,
     table: tableOf(results, drawn, i),
     picture: (room) => picture(results, { ...drawn, i }, room),
@@ -92,11 +93,13 @@ function picture(
   room: Room,
 ): View {
   const measure = results.measures[i]!;
-  const { scale } = sweepWords(measure);
+  const words = sweepWords(measure);
+  const { scale } = words;
   const times = (value: number | null): number | null => (value === null ? null : value * scale);
   const values = lines.flatMap(({ name, points }, n) =>
     points.map(({ level, point }) => {
-      const { mean, low, high } = point.figures[i]!;
+      const { mean } = point.figures[i]!;
+      const { low, high } = possible(point.figures[i]!, words) ?? { low: mean, high: mean };
       const { colour, shape } = seriesStyle(n);
       return {
         series: name,
@@ -104,8 +107,8 @@ function picture(
         shape,
         level,
         mean: times(mean),
-        low: times(low ?? mean),
-        high: times(high ?? mean),
+        low: times(low),
+        high: times(high),
       };
     }),
   );

@@ -9,10 +9,10 @@ import {
   inputAt,
   inputName,
   levelText,
-  measureFinding,
   sweepMeasureName,
   sweepWords,
-} from '../words/sweep.ts';
+} from '../words/sweep-names.ts';
+import { pictureFinding } from '../words/sweep.ts';
 import { plain } from '../words/numbers.ts';
 import type { Chart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
@@ -56,7 +56,7 @@ function chartOf(map: Map2, i: number): Chart {
   const [x, y] = [results.inputs[across]!, results.inputs[up]!];
   return {
     name: `sweep-map-${i + 1}`,
-    finding: measureFinding(results, measure, i),
+    finding: pictureFinding(results, measure, i),
     about: `${sweepMeasureName(measure)} by ${inputName(x)} and ${inputName(y)}${restOf(map)}: the average at each point; darker is more.`,
     table: tableOf(map, i),
     picture: (room) => picture(map, i, room),

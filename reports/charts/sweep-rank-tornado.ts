@@ -7,7 +7,8 @@ import { COLOURS } from '../theme.ts';
 import { effectRange, effectText } from '../words/effects.ts';
 import { capital, small } from '../words/lists.ts';
 import { fixed } from '../words/numbers.ts';
-import { inputName, levelText, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { changeOfEffect, effectFinding, isShown, spanText } from '../words/sweep-effects.ts';
+import { inputName, sweepMeasureName, sweepWords } from '../words/sweep-names.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
@@ -20,37 +21,28 @@ export function sweepRankTornados(results: SweepResults): Chart[] {
   });
 }
 
-function isClear({ rank: { low, high } }: SweepEffect): boolean {
-  return low > 0 || high < 0;
-}
-
 function chartOf(results: SweepResults, effects: readonly SweepEffect[], i: number): Chart {
   const name = sweepMeasureName(results.measures[i]!);
-  const [strongest] = effects as [SweepEffect];
-  const finding = isClear(strongest)
-    ? `${name} goes most closely with ${inputName(strongest.input)}, the other inputs held: partial rank correlation ${fixed(strongest.rank.correlation, 2)}.`
-    : `${name}: none of the inputs is shown to move it.`;
   return {
     name: `sweep-ranks-${i + 1}`,
-    finding,
+    finding: effectFinding(results.measures[i]!, effects as [SweepEffect, ...SweepEffect[]]),
     about: `Partial rank correlation of each input with ${small(name)}, the other inputs held: 1, rising with it without exception; \u22121, falling; 0, not at all. Thin lines: 95% intervals; a hollow bar cannot be told from none.`,
     table: tableOf(results, effects, i),
     picture: (room) => picture(effects, room),
   };
 }
 
-function changeCell({ change }: SweepEffect, results: SweepResults, i: number): Cell {
-  const verdict = change.high < 0 ? 'lower' : change.low > 0 ? 'higher' : 'cannot tell';
+function changeCell(own: SweepEffect, results: SweepResults, i: number): Cell {
   const of = sweepWords(results.measures[i]!);
-  const effect = { ...change, verdict } as const;
+  const effect = changeOfEffect(own);
   return {
     text: effectText(effect, of),
     below: effectRange(effect, of),
-    tone: verdict === 'cannot tell' ? 'quiet' : 'sure',
+    tone: effect.verdict === 'cannot tell' ? 'quiet' : 'sure',
     figures: [
-      { label: 'average', value: change.mean * of.scale },
-      { label: '95% low', value: change.low * of.scale },
-      { label: '95% high', value: change.high * of.scale },
+      { label: 'average', value: effect.mean * of.scale },
+      { label: '95% low', value: effect.low * of.scale },
+      { label: '95% high', value: effect.high * of.scale },
     ],
   };
 }
@@ -63,11 +55,11 @@ function tableOf(results: SweepResults, effects: readonly SweepEffect[], i: numb
       'Partial rank correlation with its 95% interval; change along a straight line in all inputs together',
     columns: columns('Input', 'Range', '#Partial rank correlation', 'Change over the range'),
     rows: effects.map((effect) => {
-      const { input, from, to, rank } = effect;
+      const { input, rank } = effect;
       return {
         header: valueHeader(input.name),
         cells: [
-          words(`${levelText(from, { ...input, unit: '' })} to ${levelText(to, input)}`),
+          words(spanText(effect)),
           {
             text: fixed(rank.correlation, 2),
             below: `${fixed(rank.low, 2)} to ${fixed(rank.high, 2)}`,
@@ -86,15 +78,12 @@ function tableOf(results: SweepResults, effects: readonly SweepEffect[], i: numb
 }
 
 function picture(effects: readonly SweepEffect[], room: Room): View {
-  const labels = effects.map(
-    ({ input, from, to }) =>
-      `${capital(inputName(input))}: ${levelText(from, { ...input, unit: '' })} to ${levelText(to, input)}`,
-  );
+  const labels = effects.map((effect) => `${capital(inputName(effect.input))}: ${spanText(effect)}`);
   const placed = categoryRows(labels, room, { bars: 1, barHeight: 22, right: 20 });
   const values = effects.map((effect, row) => {
     const middle = placed.middle(row, 0);
     const { correlation, low, high } = effect.rank;
-    return { correlation, low, high, middle, y: middle - 7, y2: middle + 7, clear: isClear(effect) };
+    return { correlation, low, high, middle, y: middle - 7, y2: middle + 7, clear: isShown(effect) };
   });
   const scale = { domain: [-1, 1], nice: false };
   const x = { type: 'quantitative', scale } as const;

@@ -4,7 +4,7 @@ import { movedPoints } from '../reading/sweep.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { differenceCell } from '../tables/cells.ts';
 import { COLOURS } from '../theme.ts';
-import { inputName, levelText, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { inputName, levelText, sweepMeasureName, sweepWords } from '../words/sweep-names.ts';
 import { small } from '../words/lists.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, Room } from './chart.ts';

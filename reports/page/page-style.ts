@@ -86,6 +86,7 @@ caption .unit{font-weight:400}
 caption{text-align:left;font-weight:600;padding:0 0 .5rem;caption-side:top}
 th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid ${line};overflow-wrap:break-word}
 thead th{border-bottom:2px solid ${quiet};font-weight:600;vertical-align:bottom}
+thead .unit{font-weight:400;font-size:.85em;max-width:11rem;overflow-wrap:anywhere}
 tbody th{font-weight:400;min-width:8.5rem;overflow-wrap:anywhere}
 .number{text-align:right}
 ul.plain{list-style:none;padding:0}.plain li{margin:0 0 .3rem}

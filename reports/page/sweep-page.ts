@@ -3,8 +3,10 @@ import type { Manifest } from '../../src/experiment/results.ts';
 import type { SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
 import { tableBlocks, type Figure } from '../document/block.ts';
 import { sweepDifferencesTable, sweepPointsTable } from '../tables/sweep-tables.ts';
+import { capital } from '../words/lists.ts';
 import { counted } from '../words/numbers.ts';
-import { inputName, levelText, sweepFindings } from '../words/sweep.ts';
+import { inputName, levelText } from '../words/sweep-names.ts';
+import { sweepFindings } from '../words/sweep.ts';
 import { documentHtml } from './document.ts';
 import { markup, name, type Html } from './markup.ts';
 import type { Pictures } from './drawn-chart.ts';
@@ -66,7 +68,7 @@ const DESIGNS: Readonly<Record<SweepResults['design'], string>> = {
 function asked({ inputs, cases, points, design }: SweepResults): Html {
   const now = inputs.map(
     (input) =>
-      markup`<li><strong>${name(inputName(input))}</strong>: now ${name(levelText(input.now, input))}<span class="unit">${input.name}</span></li>`,
+      markup`<li><strong>${name(capital(inputName(input)))}</strong>: now ${name(levelText(input.now, input))}<span class="unit">${input.name}</span></li>`,
   );
   const others = cases.slice(1).map((each) => markup`<li>${name(each.name)}: ${name(each.title)}</li>`);
   return markup`<p>${counted(points.length, 'point')} (${DESIGNS[design]}), each run on the same people as the baseline, <bdi>${cases[0]!.title}</bdi>.</p>

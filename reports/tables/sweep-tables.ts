@@ -1,7 +1,7 @@
 /** Tables of a sweep: its points, and the best of them. */
 import type { SweepPoint, SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
 import { differenceAt, estimateAt } from '../reading/sweep.ts';
-import { levelText, pointName, sweepMeasureName, sweepWords } from '../words/sweep.ts';
+import { levelText, pointName, sweepMeasureName, sweepWords } from '../words/sweep-names.ts';
 import { differenceCell, levelCell } from './cells.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
 import { valueColumn } from './value-cells.ts';

@@ -15,7 +15,7 @@ export interface Figures {
 type Level = Pick<Estimate, 'mean' | 'low' | 'high'>;
 
 /** The interval cut to what there can be: nothing below zero, no share above the whole. */
-function possible({ mean, low, high }: Level, words: MeasureWords) {
+export function possible({ mean, low, high }: Level, words: MeasureWords) {
   if (mean === null || low === null || high === null) return null;
   const most = mean <= words.most ? words.most : Infinity;
   return { mean, low: mean >= 0 ? Math.max(0, low) : low, high: Math.min(most, high) };

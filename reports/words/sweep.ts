@@ -1,70 +1,14 @@
-/** What a sweep found, in words: names of inputs, levels and points, and the findings. */
-import type { SweepPoint, SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
+/** What a sweep found, in sentences. */
+import type { SweepResults } from '../../src/experiment/sweep/sweep-results.ts';
+import { sweepEffects } from '../reading/sweep-effects.ts';
 import { bestOf, betterOf, choices, differenceAt, type Placed } from '../reading/sweep.ts';
 import { averageEffect } from './finding.ts';
-import { withUnit } from './calibration.ts';
-import { wordsForFigure } from './figure-words.ts';
-import { listInWords, small } from './lists.ts';
-import { axisTitle, type MeasureWords } from './measure-words.ts';
+import { small } from './lists.ts';
 import { counted, fixed, stated } from './numbers.ts';
-import { valueName } from './value-names.ts';
+import { effectFinding } from './sweep-effects.ts';
+import { pointName, sweepMeasureName, sweepWords } from './sweep-names.ts';
 
-type Input = SweepResults['inputs'][number];
 type Measure = SweepResults['measures'][number];
-
-/** `commissioned reablement hours` for `services.reablement.hours`. */
-export function inputName({ name }: Input): string {
-  return valueName(name);
-}
-
-/** What a level of the input is, for an axis: `commissioned reablement hours (hours a week, all places together)`. */
-export function inputAxis(input: Input): string {
-  const of = { total: 'all places together', factor: 'times what stands there', number: '', word: '' }[
-    input.of
-  ];
-  const about = [input.unit.replace('/', ' a '), of].filter((part) => part !== '').join(', ');
-  return about === '' ? inputName(input) : `${inputName(input)} (${about})`;
-}
-
-/** `6,250 hours a week`, `80%`, `1.2 times`. */
-export function levelText(level: number | string | null, input: Input): string {
-  if (level === null) return 'as it stands';
-  if (typeof level === 'string') return level;
-  if (input.of === 'factor') return `${stated(level)} times`;
-  return withUnit(stated(level), input.unit);
-}
-
-/** `commissioned reablement hours at 6,250 hours a week`. */
-export function inputAt(input: Input, level: number | string | null): string {
-  return `${inputName(input)}${input.of === 'word' ? ':' : ' at'} ${levelText(level, input)}`;
-}
-
-/** Which point it is: `38 hours, commissioned reablement hours at 6,250 hours a week`. */
-export function pointName(
-  { inputs, cases }: SweepResults,
-  { case: name, point, levels }: SweepPoint,
-): string {
-  const moved = inputs.flatMap((input, i) =>
-    levels[i] === null || levels[i] === undefined ? [] : [inputAt(input, levels[i])],
-  );
-  const own = cases.length === 1 && point !== null ? [] : [name];
-  return [...own, point === null ? 'as it stands' : listInWords(moved)].join(', ');
-}
-
-/** What the author or the table of measures calls it. */
-export function sweepMeasureName(measure: Measure): string {
-  return measure.name ?? sweepWords(measure).subject;
-}
-
-/** What stands along an axis of the measure: `Average wait for reablement (days)`. */
-export function sweepAxis(measure: Measure): string {
-  return axisTitle({ ...sweepWords(measure), subject: sweepMeasureName(measure) });
-}
-
-/** How a measure of a sweep is spoken of. */
-export function sweepWords({ measure, dimensions }: Measure): MeasureWords {
-  return wordsForFigure(measure, dimensions);
-}
 
 /** Measures that the findings speak of. */
 const MOST_TOLD = 4;
@@ -89,14 +33,23 @@ const EXTREMES: Readonly<Record<string, string>> = {
   less: 'least',
 };
 
-/** Where a measure is best, and what that changes. */
-export function measureFinding(results: SweepResults, measure: Measure, i: number): string {
+/** Of a sample what moves a measure; of other designs where it is best, and what that changes. */
+function measureFinding(results: SweepResults, measure: Measure, i: number): string {
+  const [strongest, ...others] = sweepEffects(results, i);
+  if (strongest !== undefined)
+    return `${effectFinding(measure, [strongest, ...others])} Over the points run: ${rangeOf(results, i) ?? 'no figure'}.`;
+  const best = bestOf(results, i);
+  return pictureFinding(results, measure, i) + (best === null ? '' : effectOf(results, best, i));
+}
+
+/** Where a measure is best: one line above a picture. */
+export function pictureFinding(results: SweepResults, measure: Measure, i: number): string {
   const best = bestOf(results, i);
   if (best === null) return rangeFinding(results, measure, i);
   const words = sweepWords(measure);
   const extreme = EXTREMES[betterOf(measure) === 'lower' ? words.less : words.more]!;
   const where = pointName(results, best.point);
-  return `${sweepMeasureName(measure)}: ${extreme} with ${where}${amongAll(results, best, i)}.${effectOf(results, best, i)}`;
+  return `${sweepMeasureName(measure)}: ${extreme} with ${where}${amongAll(results, best, i)}.`;
 }
 
 /** Of how many points it is the best, and how many are exactly as good. */
@@ -118,10 +71,16 @@ function effectOf(results: SweepResults, best: Placed, i: number): string {
 
 /** The span of a measure that has no better side. */
 function rangeFinding(results: SweepResults, measure: Measure, i: number): string {
+  const range = rangeOf(results, i);
+  return `${sweepMeasureName(measure)}: ${range === null ? 'no figure at any point' : `${range}, over the points run`}.`;
+}
+
+/** `from 37.8% to 66.4%`; null where no point has a figure. */
+function rangeOf(results: SweepResults, i: number): string | null {
   const means = choices(results).flatMap(({ point }: Placed) => point.figures[i]!.mean ?? []);
-  const name = sweepMeasureName(measure);
-  if (means.length === 0) return `${name}: no figure at any point.`;
-  const { scale, format, unit } = sweepWords(measure);
+  if (means.length === 0) return null;
+  const { scale, format, unit } = sweepWords(results.measures[i]!);
   const text = (value: number): string => format(stated(Number((value * scale).toPrecision(3))));
-  return `${name}: from ${text(Math.min(...means))} to ${text(Math.max(...means))}${unit === '' ? '' : ` ${unit}`}, from the lowest point to the highest.`;
+  const range = `from ${text(Math.min(...means))} to ${text(Math.max(...means))}`;
+  return unit === '' ? range : `${range} ${unit}`;
 }

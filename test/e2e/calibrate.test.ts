@@ -46,7 +46,7 @@ describe('stepdown calibrate', () => {
     ]);
     expect({ code, err: withoutWarnings(err) }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^\nA team\nFitted to 2 observed figures in \d rounds? on replications 1 to 4/);
-    expect(out).toMatch(/services\.reablement\.hours\.productiveRatio +0\.8 +0\.\d+ +0\.7 to 0\.9/);
+    expect(out).toMatch(/Share of reablement hours spent with people +0\.8 +0\.\d+ +0\.7 to 0\.9/);
     expect(out).toMatch(/people starting \(people a year\) +1,050/);
     expect(out).toContain('within the tolerance of 2 of 2 observed figures');
     expect(out).toContain('team.yaml is unchanged');
@@ -144,7 +144,7 @@ describe('stepdown calibrate', () => {
     ]);
     expect(code).toBe(0);
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      '“services.reablement.hours.productiveRatio” and “services.reablement.hours” pull the same figures: only their combination is fixed.',
+      '“share of reablement hours spent with people” and “commissioned reablement hours” pull the same figures: only their combination is fixed.',
     );
   });
 });

@@ -30,7 +30,9 @@ export function addSweep(program: Command, setExitCode: SetExitCode): void {
     .addHelpText(
       'after',
       '\nExample:\n  stepdown sweep scenarios/experiments/small-team-hours.yaml\n' +
-        '\nFinished replications are kept: what was stopped goes on from there, and what was run is not run again.\n',
+        '\nFinished replications are kept: what was stopped goes on from there, and what was run is not run again.\n' +
+        '\nWhat may stand in the file: docs/how-to/sweep.md, every key in docs/reference/experiment.md;\n' +
+        'for an editor: stepdown schema --experiment\n',
     )
     .action(async (path, options) => {
       const { sweepCommand } = await import('../sweep-command.ts');
