@@ -41,8 +41,8 @@ export function sizeCurve(sizing: Sizing): Chart | MissingChart {
           kinds: KINDS,
           xTitle:
             input.of === 'factor'
-              ? `${valueName(input.name)}, times as now`
-              : `${valueName(input.name)}${unit}`,
+              ? `${capital(valueName(input.name))}, times as now`
+              : `${capital(valueName(input.name))}${unit}`,
           yTitle: axisTitle(words),
           bound: {
             at,
