@@ -60,8 +60,7 @@ export function isHarm({ all, variant }: Comparison): boolean {
 function harmOf(each: BreakEven, end: string): string {
   if (each.outcome === 'within the period')
     return `the variant, which brings more delayed days, has cost no more in all from the end of ${periodOf(each, each.period)} on: ${sumInWords(each, end)}`;
-  const more = each.outcome === 'never dearer' ? '' : ' and costs more, on average';
-  return `the variant brings more delayed days${more}: ${sumInWords(each, end)}`;
+  return `the variant brings more delayed days: ${sumInWords(each, end)}`;
 }
 
 function verdictOf(each: BreakEven, end: string): string {

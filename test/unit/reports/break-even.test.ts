@@ -67,6 +67,20 @@ describe('break-even in words', () => {
     expect(said(unclear)[0]).toContain('whether it costs more or less by 31 March 2017 cannot be told');
   });
 
+  it('words what brings more delay as a harm, not as an outlay that might come back', () => {
+    const results = sampleResults();
+    const differences = results.differences.map((each) =>
+      each.measure === 'delayedDays' && Object.keys(each.dimensions).length === 0
+        ? ({ ...each, verdict: 'higher' } as const)
+        : each,
+    );
+    const [comparison] = comparisonsOf({ ...results, differences, breakEven: [DEAR] }, sampleManifest());
+    expect(breakEvenInWords(comparison!)[0]).toMatch(
+      /^In money that is really paid, the variant brings more delayed days: by 31 March 2017 it costs /,
+    );
+    expect(breakEvenTable(comparison!)!.caption).toBe('When the variant costs no more in all');
+  });
+
   it('says nothing where costs are the same, nor the same thing twice', () => {
     expect(said({ ...FOUND, outcome: 'same' })).toEqual([]);
     expect(said(FOUND, { ...FOUND, measure: 'cashCosts' }).length).toBe(1);
