@@ -6,6 +6,7 @@ import { contentOf } from './document/place-charts.ts';
 import { drawCharts } from './page/drawn-chart.ts';
 import { outlineOf, sectionsOf } from './page/report-page.ts';
 import { renderPng } from './render/png.ts';
+import { unshownNote } from './render/unshown-note.ts';
 import { tableCsv } from './tables/table-csv.ts';
 import { inTheme, type ChartTheme } from './theme.ts';
 
@@ -21,7 +22,10 @@ export function chartsOfResults({
 }
 
 /** One picture by the ending of its file. */
-export type OneChart = Readonly<Record<'png' | 'svg' | 'vl.json' | 'csv', Uint8Array>>;
+export interface OneChart extends Readonly<Record<'png' | 'svg' | 'vl.json' | 'csv', Uint8Array>> {
+  /** What the PNG cannot show, and what to use instead; null where it shows everything. */
+  readonly note: string | null;
+}
 
 /** Draws one picture with its finding above and its source below. */
 export async function chartAlone(
@@ -31,8 +35,10 @@ export async function chartAlone(
   const { framed } = (await drawCharts([placed], manifest)).get(placed.file)!;
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const svg = inTheme(framed.svg, theme);
+  const { png, unshown } = await renderPng(svg);
   return {
-    png: await renderPng(svg),
+    note: unshownNote(new Map([[placed.file, unshown]])),
+    png,
     svg: text(svg),
     'vl.json': text(inTheme(`${JSON.stringify(framed.spec, null, 1)}\n`, theme)),
     csv: text(tableCsv(placed.table, shortHash(manifest))),

@@ -14,5 +14,5 @@ export async function pictureOfJourney(
 ): Promise<{ readonly svg: Uint8Array; readonly png: () => Promise<Uint8Array> }> {
   const room = { width: WIDTHS.file, narrow: false, layout: await loadTextLayout() };
   const svg = await renderSvg(framedBy(source, journeyTimeline(journey, subject), room));
-  return { svg: new TextEncoder().encode(svg), png: () => renderPng(svg) };
+  return { svg: new TextEncoder().encode(svg), png: async () => (await renderPng(svg)).png };
 }

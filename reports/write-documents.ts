@@ -11,6 +11,7 @@ import { drawPageCharts } from './page/drawn-chart.ts';
 import { pageStyle } from './page/page-style.ts';
 import type { Horizon } from './reading/horizon.ts';
 import { readFont } from './render/fonts.ts';
+import { unshownNote } from './render/unshown-note.ts';
 
 export interface DocumentsRequest {
   readonly results: Results;
@@ -21,6 +22,8 @@ export interface DocumentsRequest {
   readonly forms: ReadonlySet<Form>;
   /** The browser that prints the PDF; it is asked for only with that form. */
   readonly browser: string | null;
+  /** Is given what the PNG pictures in Office files cannot show. */
+  readonly onNote?: (note: string) => void;
 }
 
 function chartsOf({ body, annexes }: BusinessCase): PlacedChart[] {
@@ -53,17 +56,23 @@ export async function documents(request: DocumentsRequest): Promise<Map<string, 
       add('pdf', await printPdf(html, browser));
     }
   }
-  const bytes = await office(paper, forms);
+  const bytes = await office(paper, request);
   for (const [form, content] of bytes) add(form, content);
   return files;
 }
 
 /** The Office files; slides draw the few charts they show for the room they have. */
-async function office(paper: BusinessCase, forms: ReadonlySet<Form>): Promise<[Form, Uint8Array][]> {
+async function office(
+  paper: BusinessCase,
+  { forms, onNote }: DocumentsRequest,
+): Promise<[Form, Uint8Array][]> {
   const made: [Form, Uint8Array][] = [];
   if (forms.has('docx')) {
+    const pictures = await drawOfficePictures(chartsOf(paper));
+    const note = unshownNote(new Map([...pictures].map(([file, { unshown }]) => [file, unshown])));
+    if (note !== null) onNote?.(note);
     const { wordDocument } = await import('./word/word-document.ts');
-    made.push(['docx', await wordDocument(paper, await drawOfficePictures(chartsOf(paper)))]);
+    made.push(['docx', await wordDocument(paper, pictures)]);
   }
   if (forms.has('xlsx')) made.push(['xlsx', await (await import('./excel/workbook.ts')).workbook(paper)]);
   if (forms.has('pptx')) made.push(['pptx', await (await import('./slides/slide-deck.ts')).slideDeck(paper)]);

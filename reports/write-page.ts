@@ -26,7 +26,7 @@ export async function writePage({ sections, manifest, folder, html }: WrittenPag
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
   const written: [string, string | Uint8Array][] = [
     ['report.html', html({ style, pictures })],
-    ...(await chartFiles(pictures)),
+    ...(await chartFiles(pictures)).files,
     ...tablesIn(sections).map((table): [string, string] => [
       tableFile(table),
       tableCsv(table, shortHash(manifest)),

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest, Results } from '../src/experiment/results.ts';
-import { chartFiles } from './chart-files.ts';
+import { chartFiles, type ChartFiles } from './chart-files.ts';
 import { shortHash } from './charts/frame.ts';
 import { chartsIn, tablesIn } from './document/block.ts';
 import { contentOf, type Content } from './document/place-charts.ts';
@@ -25,12 +25,19 @@ export interface ReportRequest {
   readonly tablesOnly?: boolean;
 }
 
+export interface WrittenReport {
+  /** Paths relative to the folder. */
+  readonly files: string[];
+  /** What the PNG pictures cannot show, and what to use instead; null where they show everything. */
+  readonly note: string | null;
+}
+
 /**
  * Writes `report.html`, for every chart `charts/*.vl.json`, `.svg` and `.png`, and for every table
  * `tables/*.csv`. Returns the paths written, relative to the folder. Nothing else is read or written
  * but the fonts of the package.
  */
-export async function writeReport(request: ReportRequest): Promise<{ files: string[] }> {
+export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
   const { results, manifest, assumptions, folder, tablesOnly } = request;
   const content = contentOf(results, manifest, assumptions);
   const outline = outlineOf(content);
@@ -38,22 +45,23 @@ export async function writeReport(request: ReportRequest): Promise<{ files: stri
     tableFile(table),
     tableCsv(table, shortHash(manifest)),
   ]);
-  const written = tablesOnly ? tables : [...(await pageAndCharts(content, outline)), ...tables];
+  const { files, note } = tablesOnly ? NOTHING_DRAWN : await pageAndCharts(content, outline);
+  const written = [...files, ...tables];
   for (const [file, text] of written) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  return { files: written.map(([file]) => file) };
+  return { files: written.map(([file]) => file), note };
 }
 
 /** Path below the folder of results, and what stands in the file. */
 type WrittenFile = [string, string | Uint8Array];
 
-async function pageAndCharts(content: Content, outline: Outline): Promise<WrittenFile[]> {
+const NOTHING_DRAWN: ChartFiles = { files: [], note: null };
+
+async function pageAndCharts(content: Content, outline: Outline): Promise<ChartFiles> {
   const pictures = await drawCharts(chartsIn(sectionsOf(outline)), content.manifest);
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
-  return [
-    ['report.html', reportPage({ content, outline, pictures, style })],
-    ...(await chartFiles(pictures)),
-  ];
+  const { files, note } = await chartFiles(pictures);
+  return { files: [['report.html', reportPage({ content, outline, pictures, style })], ...files], note };
 }

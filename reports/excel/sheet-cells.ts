@@ -1,6 +1,7 @@
 /** Cells of the workbook: numbers as numbers, and text that stays text. */
 import type { CellObject } from 'write-excel-file/node';
 import { COLOURS } from '../theme.ts';
+import { marked } from '../words/direction.ts';
 import { printable } from '../words/printable.ts';
 
 /** What a spreadsheet takes for a formula when a cell begins with it, should it be copied as text. */
@@ -10,7 +11,7 @@ const LONGEST = 32_767;
 
 /** Words in a cell; what looks like a formula gets an apostrophe before it, as in the CSV files. */
 export function textCell(text: string, look: Partial<CellObject> = {}): CellObject {
-  const clean = printable(text).slice(0, LONGEST - 1);
+  const clean = marked(printable(text)).slice(0, LONGEST - 1);
   return { value: FORMULA.test(clean) ? `'${clean}` : clean, type: String, alignVertical: 'top', ...look };
 }
 

@@ -5,7 +5,7 @@
 import type { Chart, Room } from '../charts/chart.ts';
 import { bareSpec } from '../charts/frame.ts';
 import type { PlacedChart } from '../document/block.ts';
-import { renderPng } from '../render/png.ts';
+import { renderPngInPlace, type Png } from '../render/png.ts';
 import { renderSvg, type Letters } from '../render/svg.ts';
 import { loadTextLayout, stretched } from '../render/text-layout.ts';
 
@@ -39,14 +39,14 @@ export async function drawOfficePicture(
 }
 
 /** Pictures of a text document by the name of their file, with the same as PNG for programs without SVG. */
-export type OfficePictures = ReadonlyMap<string, OfficePicture & { readonly png: Uint8Array }>;
+export type OfficePictures = ReadonlyMap<string, OfficePicture & Png>;
 
 /** Draws charts one after the other. */
 export async function drawOfficePictures(charts: readonly PlacedChart[]): Promise<OfficePictures> {
-  const pictures = new Map<string, OfficePicture & { png: Uint8Array }>();
+  const pictures = new Map<string, OfficePicture & Png>();
   for (const { chart, file } of charts) {
     const picture = await drawOfficePicture(chart, { width: WIDTH, narrow: false });
-    pictures.set(file, { ...picture, png: await renderPng(picture.svg) });
+    pictures.set(file, { ...picture, ...(await renderPngInPlace(picture.svg)) });
   }
   return pictures;
 }

@@ -2,6 +2,7 @@
  * HTML that is safe by construction: everything put into a template is escaped unless it is itself
  * the result of a template. Names come from files that anybody may have written.
  */
+import { isolated } from '../words/direction.ts';
 import { printable } from '../words/printable.ts';
 
 /** A piece of finished HTML. Only `markup` and `trusted` make one. */
@@ -22,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text made harmless for HTML content and quoted attributes. */
 export function escapeText(text: string): string {
-  return printable(text).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character]!);
+  return isolated(printable(text)).replaceAll(/[&<>"']/gu, (character) => ENTITIES[character]!);
 }
 
 /** What may stand in a template. */

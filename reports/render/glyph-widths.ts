@@ -52,6 +52,11 @@ function glyphs(cmap: FontTable): Map<number, number> {
   return found;
 }
 
+/** Characters of the basic plane that a TTF file has. */
+export function readCharacters(font: Buffer): ReadonlySet<number> {
+  return new Set(glyphs(tableOf(font, 'cmap')).keys());
+}
+
 /** Reads the advances of a TTF file. A character the font lacks counts as one em: wide enough for an emoji. */
 export function readAdvances(font: Buffer): Advance {
   const head = tableOf(font, 'head');

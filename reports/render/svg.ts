@@ -1,6 +1,7 @@
 /** A Vega-Lite specification -> SVG text, without a canvas or a browser, the same bytes each time. */
 import type { TopLevelSpec } from 'vega-lite';
 import { FONT_STACK } from '../theme.ts';
+import { isolated } from '../words/direction.ts';
 import { printable } from '../words/printable.ts';
 import { loadTextLayout } from './text-layout.ts';
 
@@ -67,7 +68,7 @@ export async function renderSvg(spec: TopLevelSpec, letters: Letters = OUR_FONT)
   resetIds();
   const svg = await view.toSVG();
   view.finalize();
-  return printable(svg).replaceAll(/font-family="[^"]*"/g, `font-family='${letters.stack}'`);
+  return isolated(printable(svg)).replaceAll(/font-family="[^"]*"/g, `font-family='${letters.stack}'`);
 }
 
 function quietLogger(note: (...words: readonly unknown[]) => void) {

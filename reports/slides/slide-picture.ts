@@ -2,7 +2,7 @@
 import type { Slide } from './pptx.ts';
 import type { PlacedChart } from '../document/block.ts';
 import { drawOfficePicture, type OfficePicture } from '../office/office-pictures.ts';
-import { renderPng } from '../render/png.ts';
+import { renderPngInPlace } from '../render/png.ts';
 import { SIZES } from '../theme.ts';
 import { SMALLEST, type Box } from './slide-look.ts';
 import { oneLine } from './slide-text.ts';
@@ -59,7 +59,7 @@ export async function addPicture(
   // a small chart blown up would shout
   const used = Math.min(scale, 1.25 / POINTS_PER_INCH);
   const [w, h] = [picture.width * used, picture.height * used];
-  const png = await renderPng(picture.svg, SHARPNESS);
+  const { png } = await renderPngInPlace(picture.svg, SHARPNESS);
   slide.addImage({
     data: `image/png;base64,${Buffer.from(png).toString('base64')}`,
     altText: oneLine(`Chart. ${placed.chart.finding} ${placed.chart.about}`),

@@ -1,13 +1,14 @@
 /** Text on slides: titles, bullets, notes. Everything from a file is made one printable line. */
 import type { Slide } from './pptx.ts';
 import type { TextLayout } from '../render/text-layout.ts';
+import { marked } from '../words/direction.ts';
 import { printable } from '../words/printable.ts';
 import { fits, fitting, fittingSize, shortened, type FitOptions } from './fit-text.ts';
 import { INK, SLIDE, SLIDE_FONT, SMALLEST, type Box } from './slide-look.ts';
 
 /** Characters that no part of an Office file may hold. */
 export function oneLine(text: string): string {
-  return printable(text).replaceAll(/\s+/gu, ' ').trim();
+  return marked(printable(text).replaceAll(/\s+/gu, ' ').trim());
 }
 
 /** Where the titles stand: in the band of the first slide, and at the head of the others. */

@@ -9,7 +9,7 @@ import { COLOURS } from '../theme.ts';
 import { hex, STYLE, TEXT_WIDTH } from './word-styles.ts';
 import { calloutFrame, commandOf, definitionsOf, listOf, paragraphOf } from './word-paragraphs.ts';
 import { wordTable } from './word-table.ts';
-import { oneLine, runsOf } from './word-words.ts';
+import { oneLine, runsOf, textRuns } from './word-words.ts';
 
 type Child = Paragraph | Table;
 
@@ -75,7 +75,7 @@ export class WordBlocks {
       children: [
         new TextRun(`${kind} `),
         new SimpleField(`SEQ ${kind} \\* ARABIC`, String(this.#counts[kind])),
-        new TextRun(`. ${oneLine(text)}`),
+        ...textRuns(`. ${text}`),
       ],
     });
   }

@@ -22,11 +22,11 @@ import { PAGE_NUMBERS } from './page-numbers.ts';
 import { WordBlocks } from './word-blocks.ts';
 import { strongTerm } from './word-paragraphs.ts';
 import { ANNEXES, HEADINGS, PAGE, STYLE, TEXT_WIDTH, WORD_NUMBERING, WORD_STYLES } from './word-styles.ts';
-import { oneLine, runsOf } from './word-words.ts';
+import { oneLine, runsOf, textRuns } from './word-words.ts';
 
 function cover({ title, subtitle, facts }: BusinessCase): Paragraph[] {
   return [
-    new Paragraph({ heading: 'Title', children: [new TextRun(oneLine(title))] }),
+    new Paragraph({ heading: 'Title', children: textRuns(title) }),
     new Paragraph({ style: STYLE.subtitle, children: runsOf(subtitle) }),
     new Paragraph({ style: STYLE.lead, children: [new TextRun('Evidence for a business case')] }),
     ...facts.map(
@@ -57,7 +57,7 @@ function sectionOf(
       heading: 'Heading1',
       numbering: { reference, level: 0 },
       pageBreakBefore: newPage,
-      children: [new TextRun(oneLine(title))],
+      children: textRuns(title),
     }),
     ...parts.flatMap((block) => blocks.children(block)),
   ];
@@ -76,7 +76,7 @@ function frame({ title, content: { manifest } }: BusinessCase) {
       new TextRun({ children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
     ],
   });
-  const head = new Paragraph({ ...quiet, children: [new TextRun(oneLine(title))] });
+  const head = new Paragraph({ ...quiet, children: textRuns(title) });
   return {
     headers: { default: new Header({ children: [head] }), first: new Header({ children: [none] }) },
     footers: { default: new Footer({ children: [foot] }), first: new Footer({ children: [none] }) },

@@ -12,7 +12,7 @@ import {
 import type { Cell, Column, ReportTable } from '../tables/report-table.ts';
 import { COLOURS, STATUS } from '../theme.ts';
 import { hex, STRONG, STYLE, TEXT_WIDTH } from './word-styles.ts';
-import { oneLine } from './word-words.ts';
+import { textRuns } from './word-words.ts';
 
 /** Width of a letter of a table in twips, on the safe side, and the room a cell keeps at its right. */
 const LETTER = 104;
@@ -73,13 +73,13 @@ const TONES: Readonly<Record<NonNullable<Cell['tone']>, { bold?: boolean; color?
 
 function paragraphsOf({ text, below, tone, badge }: Cell, { numeric }: Column): Paragraph[] {
   const alignment = numeric ? ('right' as const) : ('left' as const);
-  const main = new TextRun({ text: oneLine(text), ...(tone === undefined ? {} : TONES[tone]) });
+  const main = textRuns(text, tone === undefined ? {} : TONES[tone]);
   const mark = badge === undefined ? [] : [new TextRun({ text: `${badge} `, ...STRONG })];
   return [
-    new Paragraph({ style: STYLE.cell, alignment, children: [...mark, main] }),
+    new Paragraph({ style: STYLE.cell, alignment, children: [...mark, ...main] }),
     ...(below === undefined || below === null || below === ''
       ? []
-      : [new Paragraph({ style: STYLE.cellQuiet, alignment, children: [new TextRun(oneLine(below))] })]),
+      : [new Paragraph({ style: STYLE.cellQuiet, alignment, children: textRuns(below) })]),
   ];
 }
 
@@ -107,7 +107,7 @@ export function wordTable(table: ReportTable): Table {
             style: STYLE.cellHead,
             alignment: numeric ? 'right' : 'left',
             keepNext: true,
-            children: [new TextRun(oneLine(label))],
+            children: textRuns(label),
           }),
         ],
       }),

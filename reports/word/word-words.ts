@@ -1,6 +1,7 @@
 /** Words of the content model as runs of text. */
-import { TextRun } from 'docx';
+import { TextRun, type IRunOptions } from 'docx';
 import type { Piece, Words } from '../document/block.ts';
+import { marked, stretchesOf } from '../words/direction.ts';
 import { printable } from '../words/printable.ts';
 import { STRONG } from './word-styles.ts';
 
@@ -9,14 +10,22 @@ export function oneLine(text: string): string {
   return printable(text).replaceAll(/\s+/gu, ' ');
 }
 
-function runOf(piece: Piece): TextRun {
-  if (typeof piece === 'string') return new TextRun(oneLine(piece));
-  if ('name' in piece) return new TextRun(oneLine(piece.name));
-  if ('strong' in piece) return new TextRun({ text: oneLine(piece.strong), ...STRONG });
-  return new TextRun({ text: oneLine(piece.code), font: 'Courier New', size: 18 });
+/** Runs of one direction each: words from right to left do not take the numbers beside them along. */
+export function textRuns(text: string, look: IRunOptions = {}): TextRun[] {
+  return stretchesOf(marked(oneLine(text))).map(
+    (stretch) =>
+      new TextRun({ ...look, text: stretch.text, ...(stretch.isRightToLeft ? { rightToLeft: true } : {}) }),
+  );
+}
+
+function runsOfPiece(piece: Piece): TextRun[] {
+  if (typeof piece === 'string') return textRuns(piece);
+  if ('name' in piece) return textRuns(piece.name);
+  if ('strong' in piece) return textRuns(piece.strong, STRONG);
+  return textRuns(piece.code, { font: 'Courier New', size: 18 });
 }
 
 /** The runs of a paragraph. */
 export function runsOf(words: Words): TextRun[] {
-  return typeof words === 'string' ? [runOf(words)] : words.map(runOf);
+  return typeof words === 'string' ? textRuns(words) : words.flatMap(runsOfPiece);
 }

@@ -60,6 +60,7 @@ async function filesOf(
 ): Promise<Map<string, Uint8Array>> {
   const forms = new Set([svg && 'svg', spec && 'vl.json', csv && 'csv'].filter((form) => form !== undefined));
   if (png || forms.size === 0) forms.add('png');
-  const made = await chartAlone(placed, { manifest, theme });
+  const { note, ...made } = await chartAlone(placed, { manifest, theme });
+  if (note !== null && forms.has('png')) console.error(withoutControls(`note: ${note}`));
   return new Map([...forms].map((form) => [`${placed.file}.${form}`, made[form as keyof typeof made]]));
 }

@@ -9,6 +9,7 @@ import type { ReplicationOutcome, ReplicationsUntil } from '../experiment/replic
 import { runReplications } from '../experiment/replications.ts';
 import type { Manifest, Results } from '../experiment/results.ts';
 import type { PlannedScenario, ScenarioRun } from '../experiment/scenario-run.ts';
+import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode } from './exit.ts';
 import { OutputFolder } from './output-folder.ts';
 import { packageCommit, packageVersion } from './package-facts.ts';
@@ -142,7 +143,8 @@ async function write(
   // vega and resvg take longer to load than a replication takes to start: only now
   const { writeReport } = await import('../../reports/write-report.ts');
   const { tablesOnly = false } = execution.options;
-  await writeReport({ results, manifest, folder: folder.draft, tablesOnly });
+  const { note } = await writeReport({ results, manifest, folder: folder.draft, tablesOnly });
+  if (note !== null) console.error(withoutControls(`note: ${note}`));
   tellOfReplacing(folder, outcome);
   folder.publish();
   return { results, manifest };

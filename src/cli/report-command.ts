@@ -44,7 +44,8 @@ export async function reportCommand(
     const folder = out ?? join(each.folder, DOCUMENTS);
     const before = readNote(folder);
     const horizon = { years, discount };
-    const made = await documents({ ...each, forms, browser, studies, horizon });
+    const onNote = (note: string): void => console.error(withoutControls(`note: ${note}`));
+    const made = await documents({ ...each, forms, browser, studies, horizon, onNote });
     const printed = [...forms].filter((form) => form !== 'pdf' || browser !== null);
     const note = noteWith(before, printed, { manifest: each.manifest.hash, horizon, studies });
     writeTogether(folder, new Map([...made, [NOTE, note]]));

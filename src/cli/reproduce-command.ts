@@ -49,9 +49,11 @@ export async function reproduceCommand(asked: string, options: ReproduceOptions)
     ],
     options,
   );
-  const records = existsSync(join(found.folder, 'records')) ? (true as const) : undefined;
+  const has = (part: string) => existsSync(join(found.folder, part));
+  const records = has('records') ? (true as const) : undefined;
+  const tablesOnly = has('tables') && !has('report.html') ? (true as const) : undefined;
   const { replications } = manifest;
-  const running = { ...options, replications, records };
+  const running = { ...options, replications, records, tablesOnly };
   const executed = await withPool(running, (pool) =>
     execute({ scenarios, out, warnings, options: running, pool }),
   );

@@ -22,8 +22,19 @@ function make(
   { results, manifest }: Pick<DocumentsRequest, 'results' | 'manifest'>,
   forms: readonly Form[] = OFFICE,
 ): Promise<Map<string, Uint8Array>> {
-  return documents({ results, manifest, horizon: DEFAULT_HORIZON, forms: new Set(forms), browser: null });
+  const onNote = (note: string): void => void notes.push(note);
+  return documents({
+    results,
+    manifest,
+    horizon: DEFAULT_HORIZON,
+    forms: new Set(forms),
+    browser: null,
+    onNote,
+  });
 }
+
+/** What was told while documents were made. */
+const notes: string[] = [];
 
 function partsOf(files: ReadonlyMap<string, Uint8Array>, form: Form): Parts {
   return unzipped(files.get(`business-case.${form}`)!);
@@ -270,6 +281,16 @@ test('hostile names are text in every form', () => {
     }
   }
   expect(wordsIn(partsOf(hostile, 'docx')['word/document.xml']!)).toContain(HOSTILE[3]);
+});
+
+test('Word reads names from right to left, and only them; what PNG pictures cannot show is told', () => {
+  const north = HOSTILE[2].split(' \u202E')[0]!;
+  const runs = partsOf(hostile, 'docx')['word/document.xml']!.match(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gsu)!;
+  const turned = runs.filter((run) => run.includes('<w:rtl/>')).map(wordsIn);
+  expect(turned.length).toBeGreaterThan(0);
+  expect(new Set(turned)).toEqual(new Set([north]));
+  expect(runs.filter((run) => run.includes(north))).toHaveLength(turned.length);
+  expect(notes.filter((note) => note.includes(north))).toHaveLength(1);
 });
 
 test('the same results give the same bytes', async () => {
