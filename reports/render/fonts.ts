@@ -10,13 +10,45 @@ const FILES: Readonly<Record<FontWeight, string>> = {
   semibold: '600SemiBold/SourceSans3_600SemiBold.ttf',
 };
 
-/** Path of the TTF file of a weight. */
+const PACKAGE = '@expo-google-fonts/source-sans-3';
+
+/** Path of the TTF file of a weight. @throws Error that names it when its package is not there. */
 export function fontFile(weight: FontWeight): string {
-  const url = import.meta.resolve(`@expo-google-fonts/source-sans-3/${FILES[weight]}`);
-  return fileURLToPath(url);
+  const name = `${PACKAGE}/${FILES[weight]}`;
+  try {
+    return fileURLToPath(import.meta.resolve(name));
+  } catch (error) {
+    throw missing(name, error);
+  }
 }
 
-/** Bytes of the TTF file of a weight. */
-export async function readFont(weight: FontWeight): Promise<Buffer> {
-  return readFile(fontFile(weight));
+/** Bytes of the TTF file of a weight. @throws as {@link readFontFile}. */
+export function readFont(weight: FontWeight): Promise<Buffer> {
+  return readFontFile(fontFile(weight));
+}
+
+/** The first bytes of every TrueType font. */
+const TRUE_TYPE = 0x00010000;
+
+/**
+ * Bytes of a TTF file.
+ * @throws Error that names the file when it cannot be read: no picture or page can be laid out without it.
+ */
+export async function readFontFile(path: string): Promise<Buffer> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw missing(path, error);
+  }
+  if (bytes.length > 4 && bytes.readUInt32BE(0) === TRUE_TYPE) return bytes;
+  throw missing(path, new Error('it is no TrueType font'));
+}
+
+function missing(file: string, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new Error(
+    `the font of charts and pages cannot be read: ${file} (${why}). It comes with Stepdown: install it again (npm ci)`,
+    { cause },
+  );
 }

@@ -59,10 +59,11 @@ export async function addPicture(
   // a small chart blown up would shout
   const used = Math.min(scale, 1.25 / POINTS_PER_INCH);
   const [w, h] = [picture.width * used, picture.height * used];
-  const { png } = await renderPngInPlace(picture.svg, SHARPNESS);
+  const { png, unshown } = await renderPngInPlace(picture.svg, SHARPNESS);
+  const key = unshown.map((text, k) => `[${String(k + 1)}] stands for ${text}.`);
   slide.addImage({
     data: `image/png;base64,${Buffer.from(png).toString('base64')}`,
-    altText: oneLine(`Chart. ${placed.chart.finding} ${placed.chart.about}`),
+    altText: oneLine([`Chart. ${placed.chart.finding} ${placed.chart.about}`, ...key].join(' ')),
     x: box.x + (box.w - w) / 2,
     y: box.y + Math.min(0.4, (box.h - h) / 2),
     w,

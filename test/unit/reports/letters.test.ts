@@ -3,11 +3,22 @@ import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { chartAlone, chartsOfResults } from '../../../reports/one-chart.ts';
 import { escapeText } from '../../../reports/page/markup.ts';
+import { readFont, readFontFile } from '../../../reports/render/fonts.ts';
 import { inOurLetters, keyOf, withLineBelow } from '../../../reports/render/png-text.ts';
 import { renderPng, renderPngInPlace } from '../../../reports/render/png.ts';
 import { unshownNote } from '../../../reports/render/unshown-note.ts';
 import { isolated, marked, stretchesOf } from '../../../reports/words/direction.ts';
 import { hostileManifest, hostileResults } from '../../support/hostile-names.ts';
+
+describe('the font of charts and pages', () => {
+  test('that is not there, or is no font, is named with the way out', async () => {
+    const way = /the font of charts and pages cannot be read: .*It comes with Stepdown: install it again/u;
+    await expect(readFontFile('/nowhere/SourceSans3.ttf')).rejects.toThrow(way);
+    await expect(readFontFile('/nowhere/SourceSans3.ttf')).rejects.toThrow('/nowhere/SourceSans3.ttf');
+    await expect(readFontFile('package.json')).rejects.toThrow(/package.json \(it is no TrueType font\)/u);
+    expect((await readFont('regular')).length).toBeGreaterThan(100_000);
+  });
+});
 
 const svgOf = (...texts: string[]): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="20" viewBox="0 0 300 20">${texts.map((text) => `<text y="15" font-size="13px">${text}</text>`).join('')}</svg>`;
