@@ -6,6 +6,7 @@ import type { ChartTheme } from '../../reports/theme.ts';
 import { nearestName } from '../scenario/nearest-name.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
+import { tellOfOtherVersion } from './other-version.ts';
 import { readFinished, type FinishedResults } from './read-results.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -23,6 +24,7 @@ export interface ChartOptions {
 /** Throws {@link WrongInput} when there are no such results or no such picture in them. */
 export async function chartCommand(path: string, options: ChartOptions): Promise<ExitCode> {
   const finished = readFinished(path);
+  if (!options.quiet) tellOfOtherVersion(finished.manifest, 'the pictures');
   const charts = chartsOfResults(finished);
   if (options.chart === undefined) {
     for (const { file, chart } of charts)

@@ -6,7 +6,7 @@ import { documents } from '../../reports/write-documents.ts';
 import { withoutControls } from '../scenario/problem-text.ts';
 import { NOTE, noteWith, readNote } from './documents-note.ts';
 import { ExitCode, WrongInput } from './exit.ts';
-import { packageVersion } from './package-facts.ts';
+import { tellOfOtherVersion } from './other-version.ts';
 import { readFinished, type FinishedResults } from './read-results.ts';
 import { readStudy } from './read-study.ts';
 import { writeTogether } from './write-together.ts';
@@ -57,12 +57,7 @@ export async function reportCommand(
 }
 
 function tell({ manifest }: FinishedResults, folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  if (manifest.version !== packageVersion())
-    console.error(
-      withoutControls(
-        `note: the results were made by Stepdown ${manifest.version}, the documents by ${packageVersion()}`,
-      ),
-    );
+  tellOfOtherVersion(manifest, 'the documents');
   const where = relative(process.cwd(), folder) || '.';
   for (const [file, bytes] of files)
     console.log(withoutControls(`${join(where, file)} (${String(Math.ceil(bytes.length / 1000))} kB)`));
