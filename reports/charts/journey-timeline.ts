@@ -4,6 +4,7 @@ import { ticksToDays } from '../../src/units.ts';
 import { instantLabel } from '../../src/experiment/instant-label.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, SIDES, SIZES } from '../theme.ts';
+import { longDate } from '../words/dates.ts';
 import { capital } from '../words/lists.ts';
 import { fixed, plain } from '../words/numbers.ts';
 import { categoryRows } from './category-rows.ts';
@@ -44,6 +45,18 @@ export function journeyTimeline(journey: Journey, subject: JourneySubject): Char
   };
 }
 
+/** `acute@East Lancashire/Blackburn 3` -> `acute, East Lancashire, Blackburn 3`: a copy for a place, in words. */
+function inWords(name: string): string {
+  const at = name.indexOf('@');
+  return at < 0 ? name : `${name.slice(0, at)}, ${name.slice(at + 1).replaceAll('/', ', ')}`;
+}
+
+/** `1 August 2014, 10:25`; at midnight the day alone. */
+function momentOf(startDay: number, tick: number): string {
+  const [date, time] = instantLabel(startDay, tick).slice(0, 16).split(' ') as [string, string?];
+  return time === undefined ? longDate(date) : `${longDate(date)}, ${time}`;
+}
+
 const daysOf = ({ fromTick, toTick }: Stretch): number => ticksToDays(toTick - fromTick);
 
 function findingOf({ stretches, ending }: Journey, { who }: JourneySubject): string {
@@ -60,7 +73,7 @@ function findingOf({ stretches, ending }: Journey, { who }: JourneySubject): str
     delayed === 0
       ? 'none of them waiting to leave'
       : `${fixed(delayed, 1)} of them ready to leave and still there`;
-  return `${capital(who)}: ${fixed(whole, 1)} ${whole === 1 ? 'day' : 'days'}, ${held}, ${end}.`;
+  return `${capital(inWords(who))}: ${fixed(whole, 1)} ${whole === 1 ? 'day' : 'days'}, ${held}, ${end}.`;
 }
 
 function tableOf({ stretches }: Journey, { startDay }: JourneySubject): ReportTable {
@@ -69,11 +82,11 @@ function tableOf({ stretches }: Journey, { startDay }: JourneySubject): ReportTa
     caption: 'The journey step by step',
     columns: columns('Where', 'What', 'From', 'To', '#Days'),
     rows: stretches.map((stretch) => ({
-      header: words(stretch.service),
+      header: words(inWords(stretch.service)),
       cells: [
         words(KINDS[stretch.kind].words),
-        words(instantLabel(startDay, stretch.fromTick)),
-        words(instantLabel(startDay, stretch.toTick)),
+        words(momentOf(startDay, stretch.fromTick)),
+        words(momentOf(startDay, stretch.toTick)),
         { text: plain(daysOf(stretch)), figures: [{ label: 'days', value: daysOf(stretch) }] },
       ],
     })),
@@ -84,7 +97,7 @@ function tableOf({ stretches }: Journey, { startDay }: JourneySubject): ReportTa
 /** A row for each service in the order of the journey, time to the right. */
 function picture({ stretches }: Journey, { startDay }: JourneySubject, room: Room): View {
   const services = [...new Set(stretches.map(({ service }) => service))];
-  const rows = categoryRows(services, room, { bars: 1, barHeight: BAR, right: 24 });
+  const rows = categoryRows(services.map(inWords), room, { bars: 1, barHeight: BAR, right: 24 });
   const origin = Math.min(...stretches.map(({ fromTick }) => fromTick));
   const length = Math.max(...stretches.map(({ toTick }) => ticksToDays(toTick - origin)));
   const values = stretches.map((stretch) => {
@@ -106,7 +119,7 @@ function picture({ stretches }: Journey, { startDay }: JourneySubject, room: Roo
   const x = {
     type: 'quantitative',
     axis: {
-      title: `Days since ${instantLabel(startDay, origin).slice(0, 16)}`,
+      title: `Days since ${momentOf(startDay, origin)}`,
       grid: true,
       tickCount: room.narrow ? 4 : 8,
     },

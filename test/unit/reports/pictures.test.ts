@@ -165,6 +165,21 @@ endings: { home: { at: home } }
     );
   });
 
+  it('names copies for a place in words, and moments as dates are printed', () => {
+    const stretches = [
+      { service: 'acute@East Lancashire/Blackburn', kind: 'care', fromTick: 37_500_000, toTick: 86_400_000 },
+    ] as const;
+    const who = 'everybody@East Lancashire/Blackburn 4';
+    const chart = journeyTimeline({ stretches, ending: 'home' }, { who, startDay: plan.startDay });
+    expect(chart.finding).toMatch(/^Everybody, East Lancashire, Blackburn 4: /u);
+    const [row] = chart.table.rows;
+    expect([row!.header, ...row!.cells.slice(1, 3)].map(({ text }) => text)).toEqual([
+      'acute, East Lancashire, Blackburn',
+      '1 April 2016, 10:25',
+      '2 April 2016',
+    ]);
+  });
+
   it('of nobody is empty', () => {
     expect(traceJourney(plan, 1, { kind: 'person', cohort: 0, person: 99_999 }).stretches).toEqual([]);
   });
