@@ -26,7 +26,7 @@ export function filesTold({ same, differing, passedOver }: FolderComparison): st
     `${files(same)} the same: to the byte, Office and PDF by what they hold.`,
     ...(differing.length === 0 ? [] : [`${files(differing.length)} not the same:`]),
     ...listed(differing, 'not listed'),
-    ...(passedOver.length === 0 ? [] : [`Not of this run, so not looked at: ${passedOver.join(', ')}`]),
+    ...(passedOver.length === 0 ? [] : [`Not made again, so not looked at: ${passedOver.join(', ')}`]),
   ];
 }
 
