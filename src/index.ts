@@ -99,7 +99,7 @@ export { inputsWorkbook } from './cli/inputs-workbook.ts';
 export { readFinished } from './cli/read-results.ts';
 export type { FinishedResults } from './cli/read-results.ts';
 export { writeReport } from '../reports/write-report.ts';
-export type { ReportRequest } from '../reports/write-report.ts';
+export type { ReportRequest, WrittenReport } from '../reports/write-report.ts';
 export { documents } from '../reports/write-documents.ts';
 export type { DocumentsRequest } from '../reports/write-documents.ts';
 export { chartAlone, chartsOfResults } from '../reports/one-chart.ts';
