@@ -28,6 +28,7 @@ const OUR_FILES = new Set([
     'levers.json',
     'psa.json',
     'sweep.json',
+    'warmup.json',
     'manifest.json',
     'report.html',
   ],

@@ -6,6 +6,8 @@ import { loadBeside, loadNamed } from './read-files.ts';
 /** What the command line may change in a scenario. */
 export interface Overrides {
   readonly seed?: string | undefined;
+  /** Length of the warm-up. */
+  readonly warmUp?: string | undefined;
   readonly probe?: readonly string[] | undefined;
 }
 
@@ -24,12 +26,13 @@ const COMMAND_LINE = 'command line';
  * A scenario file with the options laid over it, as a variant would be: the seed and further
  * probes are read, checked and recorded like anything a file says.
  */
-export function overlaid(path: string, { seed, probe }: Overrides): Overlaid {
+export function overlaid(path: string, { seed, warmUp, probe }: Overrides): Overlaid {
   const named = loadNamed(path);
   const { file } = named;
-  if (seed === undefined && probe === undefined) return { file, source: named, load: loadBeside };
+  const run = Object.entries({ seed, warmUp }).filter(([, value]) => value !== undefined);
+  if (run.length === 0 && probe === undefined) return { file, source: named, load: loadBeside };
   const lines = ['extends: scenario'];
-  if (seed !== undefined) lines.push(`run: { seed: ${JSON.stringify(seed)} }`);
+  if (run.length > 0) lines.push(`run: ${JSON.stringify(Object.fromEntries(run))}`);
   if (probe !== undefined) lines.push('probes:', ...probe.map((text) => `  ${probeLine(text)}`));
   const load: Loader = (wanted, from) => (from === COMMAND_LINE ? named : loadBeside(wanted, from));
   return { file, source: { file: COMMAND_LINE, text: lines.join('\n') }, load };

@@ -15,6 +15,7 @@ import { addSchema } from './commands/schema.ts';
 import { addSize } from './commands/size.ts';
 import { addSweep } from './commands/sweep.ts';
 import { addTrace } from './commands/trace.ts';
+import { addWarmUp } from './commands/warmup.ts';
 import { addWorkbook } from './commands/workbook.ts';
 import { addWorker } from './commands/worker.ts';
 import type { SetExitCode } from './commands/set-exit-code.ts';
@@ -35,6 +36,7 @@ export function buildProgram(version: string, setExitCode: SetExitCode): Command
   addLevers(program, setExitCode);
   addPsa(program, setExitCode);
   addCheck(program, setExitCode);
+  addWarmUp(program, setExitCode);
   addTrace(program, setExitCode);
   addReport(program, setExitCode);
   addChart(program, setExitCode);

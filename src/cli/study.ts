@@ -20,7 +20,7 @@ import type { FolderStore } from './store/folder-store.ts';
 import { keptIn, storeFor, tellKept, tellStopped, type StoreOptions } from './store/store-option.ts';
 import { withPool } from './with-pool.ts';
 
-/** What `size`, `levers` and `psa` take beside their own options. */
+/** What `size`, `levers`, `psa` and `warmup` take beside their own options. */
 export interface StudyOptions extends Omit<RunOptions, 'probe' | 'records'>, StoreOptions {}
 
 /** What a study runs on, and what it was given so far. */

@@ -21,6 +21,11 @@ const GROWN: Readonly<Record<Growth, string>> = {
   later: 'through the later part of the run',
 };
 
+/** The warning of a service whose queue grew. */
+export function unstableWarning(service: PlanService, growth: Growth): string {
+  return `${nameOf(service)}${UNSTABLE}${GROWN[growth]}, and its mean has no steady state`;
+}
+
 /** Warnings without figures, so that the same one in several replications is one warning. */
 export function replicationWarnings(seen: Observed): string[] {
   const { plan, watch, summary } = seen;
@@ -32,8 +37,7 @@ export function replicationWarnings(seen: Observed): string[] {
     const waiting = sliceSeries(seen, service, 1);
     const asked = seen.stays({ services: [service] })[0]!;
     const growth = growthOf(waiting.slice(first), asked);
-    if (growth !== null)
-      found.push(`${nameOf(about)}${UNSTABLE}${GROWN[growth]}, and its mean has no steady state`);
+    if (growth !== null) found.push(unstableWarning(about, growth));
     else if (steady && settlesLate(sliceSeries(seen, service, 0), first))
       found.push(`${WARM_UP_TOO_SHORT} ${nameOf(about)}: it was still settling when measuring began`);
   }

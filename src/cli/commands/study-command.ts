@@ -1,4 +1,4 @@
-/** What commands that study one scenario take alike: `size`, `levers`, `psa`. */
+/** What commands that study one scenario take alike: `size`, `levers`, `psa`, `warmup`. */
 import type { Command } from '@commander-js/extra-typings';
 import {
   jsonOption,
