@@ -47,7 +47,7 @@ function sectionsOf(found: WarmUpFound, asked: WarmUpAsked): Section[] {
       title: 'Method and limits',
       parts: [
         paragraph(
-          'The runs are those of the scenario, event by event; only the window is opened to their first instant. Each series is averaged over replications (Welch), and MSER-5 (White 1997) leaves out as much of its start, five values at a time, as makes the standard error of the rest least. A cut in the last half is refused.',
+          'The runs are those of the scenario, event by event; only the window is opened to their first instant. Each series is averaged over replications (Welch), and MSER-5 (White 1997) leaves out as much of its start, five values at a time, as makes the standard error of the rest least. A cut in the last half is refused; the best one in the first half is then taken only if the halves of what it leaves are not shown to differ.',
         ),
         ...list([
           'MSER-5 counts only where the start stands apart from the second half of the run: the first five values or the first tenth, tested over replications (Student’s t, at most 5 false alarms in 100 runs over all series together). Elsewhere its cut is chance.',

@@ -75,24 +75,23 @@ function chartOf(series: DailySeries, { settling, found, asked }: About): Chart 
 function findingOf(settling: Settling, { advice }: WarmUpFound): string {
   const name = seriesName(settling);
   if (settling.trend?.told) return `${trendSentence(settling, advice)}.`;
-  const { needed, startsApart, cut } = settling;
-  if (needed === null) return `${capital(name)}: no cut in the first half of the run is shown to do.`;
-  if (!startsApart || cut === 0) return `${capital(name)} begin as they go on.`;
+  const { needed, cut } = settling;
+  if (cut === null) return `${capital(name)}: the run is too short to tell how long they take to settle.`;
+  if (needed === null) return `${capital(name)} had not settled in the first half of the run.`;
+  if (needed === 0) return `${capital(name)} begin as they go on.`;
   return `${capital(name)} have settled after ${stepsInWords(needed, advice)}.`;
 }
 
-function marksOf({ cut }: Settling, { advice }: WarmUpFound, { isTried }: WarmUpAsked): LevelPath['marks'] {
-  const stated = {
-    at: advice.warmUp,
-    label: isTried ? 'measuring begins (tried)' : 'measuring begins',
-    dash: false,
-  };
-  return [
-    stated,
-    ...(cut === null || (advice.moving !== 'even' && cut === 0)
-      ? []
-      : [{ at: cut, label: 'MSER-5', dash: true }]),
-  ];
+/** Where measuring begins, and where MSER-5 would cut, if there is something to cut. */
+function marksOf(
+  { cut, startsApart }: Settling,
+  { advice }: WarmUpFound,
+  { isTried }: WarmUpAsked,
+): LevelPath['marks'] {
+  const said = `${isTried ? 'tried' : 'stated'} warm-up: ${stepsInWords(advice.warmUp, advice)}`;
+  const stated = { at: advice.warmUp, label: said, dash: false };
+  if (cut === null || !startsApart) return [stated];
+  return [stated, { at: cut, label: `MSER-5: ${stepsInWords(cut, advice)}`, dash: true }];
 }
 
 /** The lines in steps wide enough to be drawn. */

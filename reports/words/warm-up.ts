@@ -25,10 +25,16 @@ export function seriesName({ measure, service }: Pick<Settling, 'measure' | 'ser
   return measure === 'waiting' ? `people waiting for ${service!}` : `people in ${service!}`;
 }
 
-/** A number of steps: `52 weeks`, `30 days`, `12 hours`, `none`. */
+/** A number of steps: `285 days`, `12 hours`, `none`. */
 export function stepsInWords(steps: number, { step }: Pick<WarmUpAdvice, 'step'>): string {
-  if (steps === 0) return 'none';
-  return step === 'day' ? lengthInWords(steps) : counted(steps, 'hour');
+  return steps === 0 ? 'none' : counted(steps, step);
+}
+
+/** As a file says it, to be set beside a number of days: `104 weeks (728 days)`. */
+function saidInWords(steps: number, advice: WarmUpAdvice): string {
+  const days = stepsInWords(steps, advice);
+  const said = advice.step === 'day' && steps > 0 ? lengthInWords(steps) : days;
+  return said.endsWith('weeks') ? `${said} (${days})` : days;
 }
 
 /** The time by which trends are told, and how many steps it has. */
@@ -55,7 +61,7 @@ export function warmUpFindings(advice: WarmUpAdvice, asked: WarmUpAsked): string
 
 function neededLines(advice: WarmUpAdvice, { stated, isTried }: WarmUpAsked): string[] {
   const { needed, settlings, warmUp } = advice;
-  const says = `the file says ${stepsInWords(stated, advice)}${isTried ? `, ${stepsInWords(warmUp, advice)} was tried` : ''}`;
+  const says = `the file says ${saidInWords(stated, advice)}${isTried ? `, ${saidInWords(warmUp, advice)} was tried` : ''}`;
   if (settlings.length === 0) return [`Nothing moves in this run; ${says}.`];
   if (needed === null) return [`How long a warm-up would do cannot be told; ${says}.`];
   const slow = listInWords(settlings.filter((one) => one.needed === needed).map(seriesName));

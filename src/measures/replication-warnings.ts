@@ -39,7 +39,9 @@ export function replicationWarnings(seen: Observed): string[] {
     const growth = growthOf(waiting.slice(first), asked);
     if (growth !== null) found.push(unstableWarning(about, growth));
     else if (steady && settlesLate(sliceSeries(seen, service, 0), first))
-      found.push(`${WARM_UP_TOO_SHORT} ${nameOf(about)}: it was still settling when measuring began`);
+      found.push(
+        `${WARM_UP_TOO_SHORT} ${nameOf(about)}: it was still settling when measuring began (stepdown warmup says how long would do)`,
+      );
   }
   for (const { services } of summary.circularWaits)
     found.push(`circular wait: ${services.map((service) => nameOf(plan.services[service]!)).join(' -> ')}`);

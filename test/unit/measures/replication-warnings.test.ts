@@ -32,7 +32,7 @@ describe('warnings of a replication', () => {
       stays: [5, 6, 60],
     });
     expect(new Set(found)).toContain(
-      'the warm-up looks too short for home care: it was still settling when measuring began',
+      'the warm-up looks too short for home care: it was still settling when measuring began (stepdown warmup says how long would do)',
     );
   });
 });
