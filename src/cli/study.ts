@@ -33,31 +33,50 @@ export interface Desk {
   readonly manifest: (scenarios: readonly PlannedScenario[], replications: ReplicationRange) => Manifest;
 }
 
-export interface Study<T> {
+/** What a study has that keeps no replications: it needs more of each than their figures. */
+export type BareDesk = Omit<Desk, 'store'>;
+
+export interface Study<T, D = Desk> {
   readonly options: StudyOptions;
   /** Folder of the results where the options name none. */
   readonly fallback: string;
-  readonly work: (desk: Desk) => Promise<T>;
-  readonly write: (folder: OutputFolder, found: T, desk: Desk) => Promise<void>;
+  readonly work: (desk: D) => Promise<T>;
+  readonly write: (folder: OutputFolder, found: T, desk: D) => Promise<void>;
   readonly tell: (found: T) => void;
 }
 
 /** Runs a study, writes its folder whole or not at all, and tells what was found. */
 export function runStudy<T>(study: Study<T>): Promise<ExitCode> {
-  return withPool(study.options, (pool) => runOn(study, pool));
+  return withPool(study.options, (pool) => {
+    const store = storeFor(study.options);
+    const kept: Study<T, BareDesk> = {
+      ...study,
+      work: (desk) => study.work({ ...desk, store }),
+      write: (folder, found, desk) => study.write(folder, found, { ...desk, store }),
+    };
+    return runOn(kept, pool, store);
+  });
 }
 
-async function runOn<T>({ options, fallback, work, write, tell }: Study<T>, pool: Runner): Promise<ExitCode> {
-  const store = storeFor(options);
+/** The same for a study that keeps no replications. */
+export function runBareStudy<T>(study: Study<T, BareDesk>): Promise<ExitCode> {
+  return withPool(study.options, (pool) => runOn(study, pool, null));
+}
+
+async function runOn<T>(
+  { options, fallback, work, write, tell }: Study<T, BareDesk>,
+  pool: Runner,
+  store: FolderStore | null,
+): Promise<ExitCode> {
   const folder = new OutputFolder(options.out ?? join('out', fallback));
   const stop = listenForStop(() => folder.discard());
   const progress = progressBar(options.quiet ?? false);
   try {
     const { run, manifest } = runningOn(pool, stop.signal);
-    const desk = { run, manifest, store, onProgress: progress.update };
+    const desk = { run, manifest, onProgress: progress.update };
     const found = await work(desk);
     progress.stop();
-    if (!options.quiet) tellKept(store);
+    if (store !== null && !options.quiet) tellKept(store);
     await write(folder, found, desk);
     folder.publish();
     tell(found);
@@ -65,10 +84,11 @@ async function runOn<T>({ options, fallback, work, write, tell }: Study<T>, pool
     return ExitCode.done;
   } catch (error) {
     if (error instanceof Stopped) {
-      tellStopped(store);
+      if (store === null) console.error('stopped: nothing was written');
+      else tellStopped(store);
       return stop.exitCode();
     }
-    throw folder.failure(inWords(error), keptIn(store));
+    throw folder.failure(inWords(error), store === null ? '' : keptIn(store));
   } finally {
     progress.stop();
     folder.discard();

@@ -11,7 +11,7 @@ import { WrongInput, type ExitCode } from './exit.ts';
 import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { reportTableLines } from './report-table-lines.ts';
-import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { runBareStudy, tellLines, type BareDesk, type StudyOptions } from './study.ts';
 
 /** What `warmup` takes. */
 export interface WarmUpOptions extends StudyOptions {
@@ -30,7 +30,7 @@ export function warmUpCommand(file: string, options: WarmUpOptions): Promise<Exi
   const replications = replicationsOf(options);
   refuseShort(scenario);
   const asked = askedOf(file, scenario, options);
-  return runStudy<WarmUpFound>({
+  return runBareStudy<WarmUpFound>({
     options,
     fallback: `${scenario.name}-warmup`,
     work: ({ run, onProgress }) => adviseWarmUp(scenario.plan, { replications, run, onProgress }),
@@ -65,7 +65,7 @@ interface Writing {
   readonly scenario: LoadedScenario;
   readonly replications: ReplicationRange;
   readonly asked: WarmUpAsked;
-  readonly desk: Desk;
+  readonly desk: BareDesk;
 }
 
 async function write(folder: OutputFolder, found: WarmUpFound, writing: Writing): Promise<void> {

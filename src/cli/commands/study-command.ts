@@ -14,14 +14,18 @@ import {
 /** Several of one option. */
 export const gathered = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text];
 
-/** A command on one scenario file, with what every study takes. */
+/** A command on one scenario file that keeps finished replications. */
 export function studyCommand(program: Command, name: string, description: string) {
+  return bareStudyCommand(program, name, description).addOption(storeOption());
+}
+
+/** A command on one scenario file, with what every study takes. */
+export function bareStudyCommand(program: Command, name: string, description: string) {
   return program
     .command(name)
     .description(description)
     .argument('<file>', 'scenario file')
     .addOption(outOption(`out/ and the name of the scenario, with -${name}`))
-    .addOption(storeOption())
     .addOption(workersOption())
     .addOption(queueOption())
     .addOption(replicationsOption())

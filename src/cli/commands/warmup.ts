@@ -1,12 +1,12 @@
 /** `stepdown warmup`: what it takes. */
 import { Option, type Command } from '@commander-js/extra-typings';
 import type { SetExitCode } from './set-exit-code.ts';
-import { studyCommand } from './study-command.ts';
+import { bareStudyCommand } from './study-command.ts';
 
 export function addWarmUp(program: Command, setExitCode: SetExitCode): void {
   const what =
     'say how long a warm-up a scenario needs, and whether figures still move after it, with pictures';
-  studyCommand(program, 'warmup', what)
+  bareStudyCommand(program, 'warmup', what)
     .addOption(
       new Option(
         '--warm-up <length>',
