@@ -6,7 +6,7 @@ import { chartFiles, type ChartFiles } from './chart-files.ts';
 import { shortHash } from './charts/frame.ts';
 import { chartsIn, tablesIn } from './document/block.ts';
 import { contentOf, type Content } from './document/place-charts.ts';
-import { drawCharts } from './page/drawn-chart.ts';
+import { drawCharts, type Pictures } from './page/drawn-chart.ts';
 import { pageStyle } from './page/page-style.ts';
 import { outlineOf, reportPage, sectionsOf, type Outline } from './page/report-page.ts';
 import { tableFile } from './page/section.ts';
@@ -60,8 +60,17 @@ type WrittenFile = [string, string | Uint8Array];
 const NOTHING_DRAWN: ChartFiles = { files: [], note: null };
 
 async function pageAndCharts(content: Content, outline: Outline): Promise<ChartFiles> {
+  const { html, pictures } = await drawReport(content, outline);
+  const { files, note } = await chartFiles(pictures);
+  return { files: [['report.html', html], ...files], note };
+}
+
+/** The text of the page and the pictures in it; nothing is written to a folder. */
+export async function drawReport(
+  content: Content,
+  outline: Outline,
+): Promise<{ readonly html: string; readonly pictures: Pictures }> {
   const pictures = await drawCharts(chartsIn(sectionsOf(outline)), content.manifest);
   const style = pageStyle({ regular: await readFont('regular'), semibold: await readFont('semibold') });
-  const { files, note } = await chartFiles(pictures);
-  return { files: [['report.html', reportPage({ content, outline, pictures, style })], ...files], note };
+  return { html: reportPage({ content, outline, pictures, style }), pictures };
 }

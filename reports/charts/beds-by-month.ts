@@ -7,8 +7,15 @@ import { headline } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { ReportTable } from '../tables/report-table.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
-import { lineAndBand, runsOf, withBand } from './period-band.ts';
-import { distinctLines, periodLines, periodTable, type SideSeries } from './period-lines.ts';
+import { bandAlone, lineAndBand, runsOf, withBand } from './period-band.ts';
+import {
+  distinctLines,
+  periodLines,
+  periodMarks,
+  type PeriodLines,
+  type SideSeries,
+} from './period-lines.ts';
+import { periodTable } from './period-table.ts';
 import type { View } from './vega-types.ts';
 
 const NAME = 'beds-and-waiting';
@@ -60,6 +67,11 @@ function chartOf(comparison: Comparison, service: string): Chart | MissingChart 
   if (occupied.length === 0 || waiting.length === 0) {
     return { name, about, why: `the results hold no series of people in ${service} and waiting for it` };
   }
+  const [above, below] = panelsOf(comparison, {
+    occupied,
+    waiting,
+    capacities: distinctLines(linesOf(comparison, 'capacity', service)),
+  });
   const sentences = ['utilisation', 'waiting'].map((measure) => sentence(comparison, measure, service));
   const found = sentences.filter((text) => text !== null);
   return {
@@ -70,30 +82,36 @@ function chartOf(comparison: Comparison, service: string): Chart | MissingChart 
         : found.join(' '),
     about,
     table: tableOf({ name, service, runs }, { occupied, waiting }),
-    picture: (room) =>
-      panels(
-        comparison,
-        { occupied, waiting, capacities: distinctLines(linesOf(comparison, 'capacity', service)) },
-        room,
-      ),
+    marks: {
+      told: [above, below].flatMap((panel) => periodMarks(panel).told),
+      series: periodMarks(above).series,
+    },
+    picture: (room) => panels([above, below], room),
   };
 }
 
-function panels(
-  { sides }: Comparison,
+/** People in place above, people waiting below. */
+function panelsOf(
+  { sides, manifest }: Comparison,
   { occupied, waiting, capacities }: Record<'occupied' | 'waiting' | 'capacities', readonly SideSeries[]>,
-  room: Room,
-): View {
+): readonly [PeriodLines, PeriodLines] {
+  const band = bandAlone(runsOf(manifest));
+  const above: PeriodLines = {
+    ...{ lines: occupied, sides, axisTitle: 'People in place', unit: 'people in place' },
+    ...{ height: 190, legend: true, capacities, band },
+  };
+  const below: PeriodLines = {
+    ...{ lines: waiting, sides, axisTitle: 'People waiting', unit: 'people waiting' },
+    ...{ height: 190, legend: false, band, toldBefore: periodMarks(above).told.length },
+  };
+  return [above, below];
+}
+
+function panels(shown: readonly PeriodLines[], room: Room): View {
   const height = room.narrow ? 150 : 190;
   return {
     resolve: { scale: { color: 'independent', strokeDash: 'independent' } },
-    vconcat: [
-      periodLines(
-        { lines: occupied, sides, axisTitle: 'People in place', height, legend: true, capacities },
-        room,
-      ),
-      periodLines({ lines: waiting, sides, axisTitle: 'People waiting', height, legend: false }, room),
-    ],
+    vconcat: shown.map((panel) => periodLines({ ...panel, height }, room)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a chart is: a finding, a picture at two widths, a table of the same numbers and a description. */
 import type { ReportTable } from '../tables/report-table.ts';
+import type { Marks } from './told.ts';
 import type { View } from './vega-types.ts';
 import type { TextLayout } from '../render/text-layout.ts';
 
@@ -21,6 +22,8 @@ export interface Chart {
   readonly about: string;
   /** The same numbers. */
   readonly table: ReportTable;
+  /** What a page tells of single marks; left out where the figures stand written in the picture. */
+  readonly marks?: Marks;
   /** The picture without title and source. */
   readonly picture: (room: Room) => View;
 }

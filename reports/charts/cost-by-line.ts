@@ -8,7 +8,7 @@ import { levelText, levelWithInterval } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
 import { POUNDS } from './pounds.ts';
-import { sideBars, type Bar } from './side-bars.ts';
+import { barMarks, sideBars, type Bar, type SideBars } from './side-bars.ts';
 
 const NAME = 'costs-by-payer';
 
@@ -38,12 +38,16 @@ export function costByLine(comparison: Comparison): Chart | MissingChart {
     }),
   );
   const labels = lines.map(({ line, payer }) => `${payer}: ${line}`);
+  const shown: SideBars = {
+    ...{ labels, bars, sides },
+    ...{ axisTitle: 'Pounds a year', unit: 'a year', axisLabels: POUNDS },
+  };
   return {
     name: NAME,
     finding: findingOf(comparison),
     about,
     table,
-    picture: (room) =>
-      sideBars({ labels, bars, sides, axisTitle: 'Pounds a year', axisLabels: POUNDS }, room),
+    marks: barMarks(shown),
+    picture: (room) => sideBars(shown, room),
   };
 }

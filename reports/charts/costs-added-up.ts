@@ -5,8 +5,9 @@ import { sumCell } from '../tables/break-even-table.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { breakEvenInWords, breakEvensFor } from '../words/break-even.ts';
 import { periodNames } from '../words/dates.ts';
+import { plain } from '../words/numbers.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { periodLines } from './period-lines.ts';
+import { periodLines, periodMarks, type PeriodLines } from './period-lines.ts';
 import { POUNDS } from './pounds.ts';
 
 const NAME = 'costs-added-up';
@@ -42,23 +43,24 @@ export function costsAddedUp(comparison: Comparison): Chart | MissingChart {
   const all = found.find(({ measure }) => measure === 'allCosts');
   if (variant === null || all === undefined || all.outcome === 'same')
     return { name: NAME, about: ABOUT, why: 'there is no difference in costs to add up' };
+  const shown: PeriodLines = {
+    lines: [lineOf(all, variant)],
+    sides: [variant],
+    axisTitle: 'Pounds more (below nothing: less)',
+    axisLabels: POUNDS,
+    unit: 'so far',
+    say: (pounds) => `£${plain(Math.abs(pounds))} ${pounds < 0 ? 'less' : 'more'}`,
+    band: '95% interval',
+    height: 240,
+    legend: false,
+    fromZero: true,
+  };
   return {
     name: NAME,
     finding: breakEvenInWords(comparison)[0]!,
     about: ABOUT,
     table: tableOf(found),
-    picture: (room) =>
-      periodLines(
-        {
-          lines: [lineOf(all, variant)],
-          sides: [variant],
-          axisTitle: 'Pounds more (below nothing: less)',
-          axisLabels: POUNDS,
-          height: room.narrow ? 200 : 240,
-          legend: false,
-          fromZero: true,
-        },
-        room,
-      ),
+    marks: periodMarks(shown),
+    picture: (room) => periodLines({ ...shown, height: room.narrow ? 200 : 240 }, room),
   };
 }

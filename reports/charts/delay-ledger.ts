@@ -1,29 +1,26 @@
 /** Delayed days month by month, stacked by recorded reason, beside what was observed. */
-import type { ObservedFit, SeriesEstimate } from '../../src/experiment/results.ts';
-import { valuesOf, findSeries } from '../reading/figures.ts';
+import type { ObservedFit } from '../../src/experiment/results.ts';
+import { findSeries } from '../reading/figures.ts';
 import type { Comparison, Side } from '../reading/sides.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
-import { CATEGORIES, COLOURS, SIZES } from '../theme.ts';
+import { COLOURS, SIZES } from '../theme.ts';
 import { periodNames } from '../words/dates.ts';
 import { largestReasonInWords } from '../words/largest-reason.ts';
+import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
 import type { Chart, MissingChart, Room } from './chart.ts';
 import { periodTicks } from './period-lines.ts';
+import { bandsOf, type Band } from './ledger-bands.ts';
 import { BAND_COLOUR, keyOf } from './stack-key.ts';
+import { numbered, TOLD, UNSEEN, WITH_SERIES, type Marks, type Numbered } from './told.ts';
 import type { Layer, View } from './vega-types.ts';
 
 const NAME = 'delay-ledger';
 const MEASURE = 'delayedDays';
 const ABOUT = 'Delayed days in each period, average over replications, stacked by recorded reason.';
 const CROSSES = ' Crosses: the record.';
-const OTHERS = 'All other reasons';
-
-/** One reason, or the small ones together. */
-interface Band {
-  readonly name: string;
-  readonly days: readonly number[];
-}
+const RECORD = 'the record';
 
 /** Draws the side with a record to set it against, else the one that is asked about: the variant, or the only one. */
 export function delayLedger({ sides, manifest }: Comparison): Chart | MissingChart {
@@ -40,26 +37,10 @@ export function delayLedger({ sides, manifest }: Comparison): Chart | MissingCha
     finding: findingOf(side, manifest.scenarios[0]?.resolved),
     about,
     table: tableOf(bands, at),
+    marks: marksOf({ bands, at, seen }),
     picture: (room) => picture({ bands, at, seen }, room),
   };
 }
-
-function bandsOf({ results }: Side, resolved: unknown): Band[] {
-  const own = ownReasons(resolved);
-  const reasons = valuesOf(results.series, { measure: MEASURE, dimension: 'reason' });
-  const all = reasons.flatMap((reason): Band[] => {
-    const series = findSeries(results, MEASURE, { reason });
-    return series === undefined ? [] : [{ name: reasonInWords(reason, own), days: daysOf(series) }];
-  });
-  const sorted = all.filter((band) => total(band) > 0).sort((a, b) => total(b) - total(a));
-  if (sorted.length <= CATEGORIES.length) return sorted;
-  const small = sorted.splice(CATEGORIES.length - 1);
-  const days = small[0]!.days.map((_, period) => small.reduce((sum, band) => sum + band.days[period]!, 0));
-  return [...sorted, { name: OTHERS, days }];
-}
-
-const daysOf = ({ mean }: SeriesEstimate): number[] => mean.map((value) => value ?? 0);
-const total = ({ days }: Band): number => days.reduce((sum, value) => sum + value, 0);
 
 interface Seen {
   readonly period: number;
@@ -107,6 +88,24 @@ interface Ledger {
   readonly seen: readonly Seen[];
 }
 
+/** Bands first, period by period, then the record. */
+function marksOf({ bands, at, seen }: Ledger): Marks {
+  const periods = periodNames(at);
+  const told = (label: string, days: number) => ({
+    label,
+    value: `${plain(Math.round(days))} delayed days`,
+    range: null,
+  });
+  return {
+    told: [
+      ...periods.flatMap((period, k) => bands.map(({ name, days }) => told(`${period}, ${name}`, days[k]!))),
+      ...seen.map(({ period, days }) => told(`${periods[period]!}, ${RECORD}`, days)),
+    ],
+    series: [...bands.map(({ name }) => name), ...(seen.length > 0 ? [capital(RECORD)] : [])],
+    isStacked: true,
+  };
+}
+
 /** Bands stand in the order of the key: the largest at the bottom, last in the key. */
 function picture({ bands, at, seen }: Ledger, room: Room): View {
   const values = at.flatMap((_, period) => {
@@ -114,7 +113,10 @@ function picture({ bands, at, seen }: Ledger, room: Room): View {
     return bands.map(({ days }, band) => {
       const from = below;
       below += days[period]!;
-      return { period, band, from, to: below };
+      return {
+        ...numbered(band, period * bands.length + band),
+        ...{ period, band, from, to: below, middle: (from + below) / 2 },
+      };
     });
   });
   const most = Math.max(...values.map(({ to }) => to), ...seen.map(({ days }) => days));
@@ -123,16 +125,11 @@ function picture({ bands, at, seen }: Ledger, room: Room): View {
   return {
     width: room.width - left - key.right,
     height: room.narrow ? 240 : 320,
-    layer: [...areas(values, { at, room }), ...crosses(seen), ...key.layers()],
+    layer: [...areas(values, { at, room }), ...crosses(seen, bands.length, at.length), ...key.layers()],
   };
 }
 
-interface Value {
-  readonly period: number;
-  readonly band: number;
-  readonly from: number;
-  readonly to: number;
-}
+type Value = Numbered & Readonly<Record<'period' | 'band' | 'from' | 'to' | 'middle', number>>;
 
 function areas(values: readonly Value[], { at, room }: { at: readonly string[]; room: Room }): Layer[] {
   const ticks = periodTicks(at, room);
@@ -158,16 +155,27 @@ function areas(values: readonly Value[], { at, room }: { at: readonly string[]; 
         y2: { field: 'to' },
         fill: { ...BAND_COLOUR, legend: null },
         detail: { field: 'band', type: 'ordinal' },
+        ...WITH_SERIES,
+      },
+    },
+    // A band is one mark; its periods are found by marks of their own, which nobody sees.
+    {
+      data: { values: [...values] },
+      mark: UNSEEN,
+      encoding: {
+        x: { field: 'period', type: 'quantitative' },
+        y: { field: 'middle', type: 'quantitative' },
+        ...TOLD,
       },
     },
   ];
 }
 
-function crosses(seen: readonly Seen[]): Layer[] {
+function crosses(seen: readonly Seen[], bands: number, periods: number): Layer[] {
   if (seen.length === 0) return [];
   return [
     {
-      data: { values: [...seen] },
+      data: { values: seen.map((each, k) => ({ ...each, ...numbered(bands, bands * periods + k) })) },
       mark: {
         type: 'point',
         shape: 'cross',
@@ -178,7 +186,11 @@ function crosses(seen: readonly Seen[]): Layer[] {
         stroke: COLOURS.paper,
         strokeWidth: 1,
       },
-      encoding: { x: { field: 'period', type: 'quantitative' }, y: { field: 'days', type: 'quantitative' } },
+      encoding: {
+        x: { field: 'period', type: 'quantitative' },
+        y: { field: 'days', type: 'quantitative' },
+        ...TOLD,
+      },
     },
   ];
 }

@@ -4,8 +4,9 @@ import type { Comparison } from '../reading/sides.ts';
 import { headline } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { lineAndBand, runsOf, withBand } from './period-band.ts';
-import { periodLines, periodTable, type SideSeries } from './period-lines.ts';
+import { bandAlone, lineAndBand, runsOf, withBand } from './period-band.ts';
+import { periodLines, periodMarks, type PeriodLines, type SideSeries } from './period-lines.ts';
+import { periodTable } from './period-table.ts';
 
 const NAME = 'patients-delayed-by-month';
 const ABOUT = 'People delayed in hospital on an average day of each period.';
@@ -27,6 +28,15 @@ export function delayedByMonth(comparison: Comparison): Chart | MissingChart {
     variant: variant === null ? undefined : findEstimate(variant.results, figure.measure),
     difference: variant === null ? undefined : findDifference(all, variant.results.scenario, figure),
   });
+  const shown: PeriodLines = {
+    lines,
+    sides,
+    axisTitle: 'People delayed',
+    unit: 'people delayed on an average day',
+    band: bandAlone(runs),
+    height: 280,
+    legend: true,
+  };
   return {
     name: NAME,
     finding: finding ?? 'People delayed on an average day, period by period.',
@@ -35,10 +45,7 @@ export function delayedByMonth(comparison: Comparison): Chart | MissingChart {
       { name: NAME, caption: 'People delayed on an average day of each period', runs },
       lines,
     ),
-    picture: (room) =>
-      periodLines(
-        { lines, sides, axisTitle: 'People delayed', height: room.narrow ? 220 : 280, legend: true },
-        room,
-      ),
+    marks: periodMarks(shown),
+    picture: (room) => periodLines({ ...shown, height: room.narrow ? 220 : 280 }, room),
   };
 }

@@ -9,7 +9,7 @@ import { wordsFor } from '../words/measure-words.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
 import { delayedParts, reasonTable } from '../tables/ledger-tables.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { sideBars, type Bar } from './side-bars.ts';
+import { barMarks, sideBars, type Bar, type SideBars } from './side-bars.ts';
 
 const NAME = 'delayed-days-by-reason';
 const ABOUT =
@@ -61,12 +61,17 @@ export function delayedDaysByReason(comparison: Comparison): Chart | MissingChar
       return [{ side, row, estimate, note }];
     }),
   );
+  const labels = reasons.map(name);
+  const shown: SideBars = {
+    ...{ labels, bars, sides },
+    ...{ axisTitle: 'Delayed days a year', unit: 'delayed days a year' },
+  };
   return {
     name: NAME,
     finding: findingOf(comparison, reasons, name),
     about: ABOUT,
     table: reasonTable(comparison)!,
-    picture: (room) =>
-      sideBars({ labels: reasons.map(name), bars, sides, axisTitle: 'Delayed days a year' }, room),
+    marks: barMarks(shown),
+    picture: (room) => sideBars(shown, room),
   };
 }

@@ -2,8 +2,9 @@
 import type { Comparison } from '../reading/sides.ts';
 import { localityTable } from '../tables/ledger-tables.ts';
 import { localitiesInWords, localityChanges } from '../words/localities.ts';
+import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { differenceDots } from './difference-dots.ts';
+import { differenceDots, dotMarks, type DotRow } from './difference-dots.ts';
 
 const NAME = 'delayed-days-by-locality';
 const ABOUT =
@@ -21,16 +22,14 @@ export function differenceByLocality(comparison: Comparison): Chart | MissingCha
   if (finding === null || table === null) {
     return { name: NAME, about, why: 'the results are not divided by locality' };
   }
+  const dots: DotRow[] = rows.map(({ locality, difference }) => ({ label: locality, difference }));
   return {
     name: NAME,
     finding,
     about,
     table,
+    marks: dotMarks(dots, 'delayed days a year', wordsFor('delayedDays')),
     picture: (room) =>
-      differenceDots(
-        rows.map(({ locality, difference }) => ({ label: locality, difference })),
-        { what: 'delayed days a year', less: 'fewer', more: 'more' },
-        room,
-      ),
+      differenceDots(dots, { what: 'delayed days a year', less: 'fewer', more: 'more' }, room),
   };
 }

@@ -1,9 +1,13 @@
 /** A row for each paired difference: a dot, its 95% interval, and the range of a single year if asked. */
 import type { Difference } from '../../src/experiment/results.ts';
+import { differenceCell } from '../tables/cells.ts';
 import { COLOURS } from '../theme.ts';
 import { oneYearKnown } from '../words/finding.ts';
+import { capital } from '../words/lists.ts';
+import type { MeasureWords } from '../words/measure-words.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Room } from './chart.ts';
+import { numbered, TOLD, type Marks, type Told } from './told.ts';
 import type { Layer, View } from './vega-types.ts';
 
 export interface DotRow {
@@ -21,10 +25,21 @@ export interface DotAxis {
   readonly withYears?: boolean;
 }
 
-function valueOf({ difference }: DotRow, y: number) {
+/** The words of every dot. */
+export function dotMarks(rows: readonly DotRow[], what: string, words: MeasureWords): Marks {
+  const told = rows.map(({ label, difference }): Told => {
+    const { text, below } = differenceCell(difference, words);
+    const range = below === undefined || below === null ? null : `95% interval: ${below}`;
+    return { label, value: `${capital(what)}: ${text}`, range };
+  });
+  return { told, series: [] };
+}
+
+function valueOf({ difference }: DotRow, y: number, row: number) {
   const { mean, low, high, verdict, oneYear: year = null, replications = 0 } = difference;
   const oneYear = oneYearKnown({ oneYear: year, replications });
   return {
+    ...numbered(0, row),
     y,
     mean,
     low: low ?? mean,
@@ -57,7 +72,7 @@ export function differenceDots(rows: readonly DotRow[], axis: DotAxis, room: Roo
   return {
     width: placed.plotWidth,
     height: placed.height,
-    data: { values: rows.map((row, k) => valueOf(row, placed.middle(k, 0))) },
+    data: { values: rows.map((row, k) => valueOf(row, placed.middle(k, 0), k)) },
     layer: [
       {
         data: { values: [{ zero: 0 }] },
@@ -73,6 +88,7 @@ export function differenceDots(rows: readonly DotRow[], axis: DotAxis, room: Roo
           x: { ...x, field: 'mean' },
           y,
           fill: { condition: { test: 'datum.clear', value: COLOURS.accent }, value: COLOURS.paper },
+          ...TOLD,
         },
       },
     ],

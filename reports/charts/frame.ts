@@ -3,6 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Manifest } from '../../src/experiment/results.ts';
 import { chartConfig, COLOURS, SIZES } from '../theme.ts';
 import type { Chart, Room } from './chart.ts';
+import { withoutNumbers } from './told.ts';
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json';
 
@@ -21,8 +22,13 @@ export function sourceLine(manifest: Manifest): string {
   return `${made}, ${String(runs)} ${runs === 1 ? 'replication' : 'replications'}.`;
 }
 
-/** For the page, which prints the finding and the source as text of its own. */
+/** For documents, which print the finding and the source as text of their own. */
 export function bareSpec(chart: Chart, room: Room): TopLevelSpec {
+  return { $schema: SCHEMA, config: chartConfig, vconcat: [withoutNumbers(chart.picture(room))] };
+}
+
+/** The same for the page, whose script finds the words of a mark by its numbers. */
+export function numberedSpec(chart: Chart, room: Room): TopLevelSpec {
   return { $schema: SCHEMA, config: chartConfig, vconcat: [chart.picture(room)] };
 }
 
@@ -44,7 +50,7 @@ export function framedBy(origin: string, chart: Chart, room: Room): TopLevelSpec
     title: { text: title, subtitle },
     vconcat: [
       {
-        ...chart.picture(room),
+        ...withoutNumbers(chart.picture(room)),
         title: {
           text: source,
           orient: 'bottom',

@@ -9,8 +9,8 @@ import { plain } from '../words/numbers.ts';
 import { capital } from '../words/lists.ts';
 import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { sideBars, type Bar, type BarScales } from './side-bars.ts';
-import type { Layer } from './vega-types.ts';
+import { barMarks, sideBars, type Bar, type SideBars } from './side-bars.ts';
+import { numbered, TOLD, type Told } from './told.ts';
 
 const NAME = 'hours-by-locality';
 const USED = 'hoursDelivered';
@@ -26,32 +26,59 @@ function aboutOf(service: string): string {
 /** The mean of a measure in a row of the picture. */
 type Find = (side: Side, measure: string, row: number) => number | undefined;
 
-function markLayers(comparison: Comparison, find: Find, rows: number) {
-  return (place: (row: number, side: Side) => number, { x, y }: BarScales): Layer[] => {
-    const values = MARKS.flatMap(({ measure, label }) =>
-      Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
-        comparison.sides.flatMap((side) => {
-          const hours = find(side, measure, row);
-          return hours === undefined ? [] : [{ kind: label, hours, y: place(row, side) }];
-        }),
-      ),
-    );
-    return [
-      {
-        data: { values },
-        mark: { type: 'point', filled: false, size: 90, strokeWidth: 2, stroke: COLOURS.text, opacity: 1 },
-        encoding: {
-          x: { ...x, field: 'hours' },
-          y,
-          shape: {
-            field: 'kind',
-            type: 'nominal',
-            scale: { domain: MARKS.map((each) => each.label), range: MARKS.map((each) => each.shape) },
-          },
-        },
+/** A mark beside a bar: what can be delivered, or what is commissioned. */
+interface Beside {
+  readonly side: Side;
+  readonly row: number;
+  readonly label: string;
+  readonly hours: number;
+}
+
+function besideOf(sides: readonly Side[], find: Find, rows: number): Beside[] {
+  return MARKS.flatMap(({ measure, label }) =>
+    Array.from({ length: rows }, (_, row) => row).flatMap((row) =>
+      sides.flatMap((side): Beside[] => {
+        const hours = find(side, measure, row);
+        return hours === undefined ? [] : [{ side, row, label, hours }];
+      }),
+    ),
+  );
+}
+
+function toldBeside({ side, row, label, hours }: Beside, { labels, sides }: SideBars): Told {
+  const of = sides.length === 1 ? '' : `, ${side.role}`;
+  return { label: `${labels[row]!}${of}`, value: `${label} a week: ${plain(hours)}`, range: null };
+}
+
+/** The marks; their words stand after those of the bars. */
+function markLayers(
+  beside: readonly Beside[],
+  sides: readonly Side[],
+  bars: number,
+): NonNullable<SideBars['more']> {
+  return (place, { x, y }) => [
+    {
+      data: {
+        values: beside.map(({ side, row, label, hours }, k) => ({
+          ...numbered(sides.indexOf(side), bars + k),
+          kind: label,
+          hours,
+          y: place(row, side),
+        })),
       },
-    ];
-  };
+      mark: { type: 'point', filled: false, size: 90, strokeWidth: 2, stroke: COLOURS.text, opacity: 1 },
+      encoding: {
+        x: { ...x, field: 'hours' },
+        y,
+        shape: {
+          field: 'kind',
+          type: 'nominal',
+          scale: { domain: MARKS.map((each) => each.label), range: MARKS.map((each) => each.shape) },
+        },
+        ...TOLD,
+      },
+    },
+  ];
 }
 
 /** A team of the pool: one place of it, or the whole where it is not divided. */
@@ -93,13 +120,20 @@ export function hoursByLocality(comparison: Comparison): Chart | MissingChart {
     }),
   );
   const labels = teams.map(({ label }) => label);
-  const more = markLayers(comparison, mean, teams.length);
+  const beside = besideOf(sides, mean, teams.length);
+  const more = markLayers(beside, sides, bars.length);
+  const shown: SideBars = {
+    ...{ labels, bars, sides, more },
+    ...{ axisTitle: 'Hours a week', unit: 'contact hours used a week' },
+  };
+  const ofBars = barMarks(shown);
   return {
     name: NAME,
     finding: findingOf(comparison, service),
     about: aboutOf(service),
     table: tableOf(comparison, teams),
-    picture: (room) => sideBars({ labels, bars, sides, axisTitle: 'Hours a week', more }, room),
+    marks: { ...ofBars, told: [...ofBars.told, ...beside.map((each) => toldBeside(each, shown))] },
+    picture: (room) => sideBars(shown, room),
   };
 }
 

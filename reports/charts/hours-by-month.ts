@@ -8,8 +8,15 @@ import { headline } from '../words/headline.ts';
 import { capital } from '../words/lists.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { lineAndBand, runsOf, withBand } from './period-band.ts';
-import { distinctLines, periodLines, periodTable, type SideSeries } from './period-lines.ts';
+import { bandAlone, lineAndBand, runsOf, withBand } from './period-band.ts';
+import {
+  distinctLines,
+  periodLines,
+  periodMarks,
+  type PeriodLines,
+  type SideSeries,
+} from './period-lines.ts';
+import { periodTable } from './period-table.ts';
 
 /** Pools by the name their series begin with; hours are contact hours. */
 const KINDS = [
@@ -65,7 +72,17 @@ function chartOf(comparison: Comparison, { unit, words, service }: Pool): Chart 
     difference: variant === null ? undefined : findDifference(all, variant.results.scenario, figure),
   });
   const capacities = distinctLines(linesOf(comparison, `${unit}Available`, service));
-  const axisTitle = `${capital(words)} a week`;
+  const shown: PeriodLines = {
+    lines,
+    sides,
+    axisTitle: `${capital(words)} a week`,
+    unit: `${words} a week`,
+    band: bandAlone(runs),
+    height: 240,
+    legend: true,
+    capacities,
+    fromZero: true,
+  };
   return {
     name,
     finding: finding ?? `${capital(service)}: ${words} used, period by period.`,
@@ -74,19 +91,8 @@ function chartOf(comparison: Comparison, { unit, words, service }: Pool): Chart 
       { name, caption: `${capital(service)}: ${words} a week used, by period`, runs },
       lines,
     ),
-    picture: (room) =>
-      periodLines(
-        {
-          lines,
-          sides,
-          axisTitle,
-          height: room.narrow ? 200 : 240,
-          legend: true,
-          capacities,
-          fromZero: true,
-        },
-        room,
-      ),
+    marks: periodMarks(shown),
+    picture: (room) => periodLines({ ...shown, height: room.narrow ? 200 : 240 }, room),
   };
 }
 

@@ -3,6 +3,7 @@
  * beside one of those it would be read as theirs.
  */
 import { COLOURS, SIZES } from '../theme.ts';
+import { WITH_SERIES } from './told.ts';
 import type { Layer } from './vega-types.ts';
 
 /** Text of the field `inside` at the start of each bar, on paper of its own so that any bar bears it. */
@@ -18,6 +19,7 @@ export function numbersInBars(y: object): Layer[] {
     x: { datum: 0, type: 'quantitative' },
     y,
     text: { field: 'inside', type: 'nominal' },
+    ...WITH_SERIES,
   } as const;
   return [
     {

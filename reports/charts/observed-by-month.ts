@@ -4,15 +4,19 @@ import { distinctSlugs } from '../../src/experiment/slug.ts';
 import { measureNamed } from '../../src/measures/measure-names.ts';
 import { monthsTable, type Seen } from '../tables/observed-tables.ts';
 import { COLOURS, SIZES } from '../theme.ts';
+import { periodNames } from '../words/dates.ts';
 import { FEWEST_FOR_ONE_YEAR } from '../words/finding.ts';
 import { capital } from '../words/lists.ts';
 import { monthsInWords } from '../words/observed.ts';
 import { plain } from '../words/numbers.ts';
 import type { Chart, Room } from './chart.ts';
+import { bandAlone } from './period-band.ts';
 import { periodTicks } from './period-lines.ts';
+import { numbered, TOLD, WITH_SERIES, type Marks } from './told.ts';
 import type { View } from './vega-types.ts';
 
 const KEYS = ['Observed', 'Model'] as const;
+const RECORDED = { description: { field: 'toldRecord', type: 'nominal' } } as const;
 
 type Months = NonNullable<ObservedFit['months']>;
 
@@ -22,10 +26,40 @@ interface Drawn {
   readonly runs: number;
 }
 
+/** The band of a month: where single years fall, or the interval of the average of few replications. */
+function bandOf({ low, high, p10, p90 }: Months[number], runs: number): [number, number] | null {
+  const [from, to] = runs < FEWEST_FOR_ONE_YEAR ? [low, high] : [p10, p90];
+  return from === null || to === null ? null : [Math.max(0, from), to];
+}
+
+/** The words of the record, then those of the model. */
+function marksOf({ months, axisTitle, runs }: Drawn): Marks {
+  const names = periodNames(months.map(({ month }) => `${month}-01`));
+  const unit = axisTitle.toLowerCase();
+  const ofModel = months.map((month, k) => {
+    const band = bandOf(month, runs);
+    return {
+      label: `${names[k]!}, model`,
+      value: month.mean === null ? 'n/a' : `${plain(month.mean)} ${unit}`,
+      range: band === null ? null : `${bandAlone(runs)}: ${band.map(plain).join(' to ')}`,
+    };
+  });
+  const ofRecord = months.map(({ observed }, k) => ({
+    label: `${names[k]!}, observed`,
+    value: `${plain(observed)} ${unit}`,
+    range: null,
+  }));
+  return { told: [...ofRecord, ...ofModel], series: [...KEYS] };
+}
+
 function picture({ months, axisTitle, runs }: Drawn, room: Room): View {
-  const values = months.map(({ observed, mean, ...band }, month) => {
-    const [p10, p90] = runs < FEWEST_FOR_ONE_YEAR ? [band.low, band.high] : [band.p10, band.p90];
-    return { month, observed, mean, p10: p10 === null ? null : Math.max(0, p10), p90 };
+  const values = months.map((each, month) => {
+    const [p10, p90] = bandOf(each, runs) ?? [null, null];
+    return {
+      ...{ month, observed: each.observed, mean: each.mean, p10, p90, toldSeries: '1' },
+      toldRecord: numbered(0, month).told,
+      told: numbered(1, months.length + month).told,
+    };
   });
   const ticks = periodTicks(
     months.map(({ month }) => `${month}-01`),
@@ -59,19 +93,19 @@ function picture({ months, axisTitle, runs }: Drawn, room: Room): View {
     layer: [
       {
         mark: { type: 'area', opacity: 0.18, line: false, color: COLOURS.accent },
-        encoding: { x, y: { ...y, field: 'p10', axis }, y2: { field: 'p90' } },
+        encoding: { x, y: { ...y, field: 'p10', axis }, y2: { field: 'p90' }, ...WITH_SERIES },
       },
       {
         mark: { type: 'line', strokeWidth: 2.5, color: COLOURS.accent },
-        encoding: { x, y: { ...y, field: 'mean' } },
+        encoding: { x, y: { ...y, field: 'mean' }, ...WITH_SERIES },
       },
       {
         mark: { type: 'point', filled: true, size: 46, opacity: 1, color: COLOURS.accent },
-        encoding: { x, y: { ...y, field: 'mean' }, shape: { ...shape, datum: KEYS[1] } },
+        encoding: { x, y: { ...y, field: 'mean' }, shape: { ...shape, datum: KEYS[1] }, ...TOLD },
       },
       {
         mark: { type: 'point', filled: true, size: 90, opacity: 1, color: COLOURS.text },
-        encoding: { x, y: { ...y, field: 'observed' }, shape },
+        encoding: { x, y: { ...y, field: 'observed' }, shape, ...RECORDED },
       },
     ],
   };
@@ -107,6 +141,7 @@ export function observedByMonth(scenarios: readonly Seen[], runs: number): Chart
         ),
         about: aboutOf(runs),
         table,
+        marks: marksOf({ months, axisTitle, runs }),
         picture: (room) => picture({ months, axisTitle, runs }, room),
       },
     ];

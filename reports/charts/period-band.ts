@@ -39,6 +39,12 @@ export function lineAndBand(runs: number): string {
   return `Line: average over ${String(runs)} replications; band: ${band}.`;
 }
 
+/** What the band is, before its two ends. */
+export function bandAlone(runs: number): string {
+  if (runs === 2) return 'The two replications';
+  return runs < FEWEST_FOR_ONE_YEAR ? '95% interval' : 'Middle eight in ten replications';
+}
+
 /** What stands beside the average in a table: the edges of the band, by name. */
 export function bandNames(runs: number): {
   readonly both: string;

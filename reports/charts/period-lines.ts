@@ -5,10 +5,9 @@ import { SIDES, SIZES } from '../theme.ts';
 import { periodNames, shortPeriods } from '../words/dates.ts';
 import { capital } from '../words/lists.ts';
 import { plain } from '../words/numbers.ts';
-import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import type { Room } from './chart.ts';
-import { bandNames } from './period-band.ts';
 import { legendLabel, lineEncodings, SIDE_COLOUR, SIDE_SHAPE } from './side-scales.ts';
+import { numbered, TOLD, WITH_SERIES, type Marks, type Told } from './told.ts';
 import type { Layer, View } from './vega-types.ts';
 
 /** A series of one side. */
@@ -30,6 +29,14 @@ export interface PeriodLines {
   /** Capacities drawn as thin lines without a band; with them the scale starts at zero only if asked. */
   readonly capacities?: readonly SideSeries[];
   readonly fromZero?: boolean;
+  /** What the figures count, after a number: `people`. */
+  readonly unit: string;
+  /** A figure of a point in words; left out, the plain number. */
+  readonly say?: (value: number) => string;
+  /** What the band is, before its two ends. */
+  readonly band: string;
+  /** Words of marks in panels above this one. */
+  readonly toldBefore?: number;
 }
 
 type PeriodAxis = NonNullable<Extract<NonNullable<Layer['encoding']>['x'], { axis?: unknown }>>;
@@ -63,9 +70,27 @@ export function periodTicks(labels: readonly string[], room: Room): { at: number
   return { at, text };
 }
 
-function valuesOf({ lines, sides }: PeriodLines, room: Room) {
-  return lines.flatMap(({ side, series }) =>
+/** The words of every point of every line, and its series. */
+export function periodMarks({ lines, sides, unit, say = plain, band }: PeriodLines): Marks {
+  const told = lines.flatMap(({ side, series }) =>
+    periodNames(series.at).map((period, k): Told => {
+      const [mean, low, high] = [series.mean[k], series.p10[k], series.p90[k]];
+      const range =
+        typeof low !== 'number' || typeof high !== 'number' ? null : `${band}: ${say(low)} to ${say(high)}`;
+      return {
+        label: sides.length === 1 ? period : `${period}, ${side.role}`,
+        value: typeof mean === 'number' ? `${say(mean)} ${unit}` : 'n/a',
+        range,
+      };
+    }),
+  );
+  return { told, series: sides.length === 1 ? [] : sides.map(({ role }) => capital(role)) };
+}
+
+function valuesOf({ lines, sides, toldBefore = 0 }: PeriodLines, room: Room) {
+  return lines.flatMap(({ side, series }, line) =>
     series.at.map((_, period) => ({
+      ...numbered(sides.indexOf(side), toldBefore + line * series.at.length + period),
       side: legendLabel(side, sides.length === 1, room),
       colour: SIDES[side.role].colour,
       shape: SIDES[side.role].shape,
@@ -84,11 +109,21 @@ export function distinctLines(lines: readonly SideSeries[]): readonly SideSeries
   return same === true ? [base] : lines;
 }
 
-function capacityLayers(capacities: readonly SideSeries[], x: PeriodAxis, y: object): Layer[] {
+function capacityLayers({ capacities = [], sides }: PeriodLines, x: PeriodAxis, y: object): Layer[] {
   return capacities.map(({ side, series }) => ({
-    data: { values: series.mean.map((capacity, period) => ({ period, capacity })) },
+    data: {
+      values: series.mean.map((capacity, period) => ({
+        toldSeries: String(sides.indexOf(side)),
+        period,
+        capacity,
+      })),
+    },
     mark: { type: 'line', interpolate: 'step-after', strokeWidth: 1.25, stroke: SIDES[side.role].colour },
-    encoding: { x, y: { ...y, field: 'capacity', type: 'quantitative' } },
+    encoding: {
+      x,
+      y: { ...y, field: 'capacity', type: 'quantitative' },
+      ...(capacities.length > 1 ? WITH_SERIES : {}),
+    },
   }));
 }
 
@@ -120,6 +155,7 @@ export function periodLines(chart: PeriodLines, room: Room): View {
     titleAnchor: 'end',
     ...(chart.axisLabels === undefined ? {} : { labelExpr: chart.axisLabels }),
   } as const;
+  const band = { y: { ...y, field: 'low', axis: yAxis }, y2: { field: 'high' } } as const;
   const marks = lineEncodings(chart.sides, room);
   const shown = chart.legend ? marks : withoutLegend(marks);
   return {
@@ -129,22 +165,23 @@ export function periodLines(chart: PeriodLines, room: Room): View {
     layer: [
       {
         mark: { type: 'area', opacity: 0.18, line: false },
-        encoding: {
-          x,
-          y: { ...y, field: 'low', axis: yAxis },
-          y2: { field: 'high' },
-          fill: SIDE_COLOUR,
-        },
+        encoding: { x, ...band, fill: SIDE_COLOUR, ...WITH_SERIES },
       },
       {
         mark: { type: 'line', strokeWidth: 2.5 },
-        encoding: { x, y: { ...y, field: 'mean' }, color: shown.color, strokeDash: shown.strokeDash },
+        encoding: {
+          x,
+          y: { ...y, field: 'mean' },
+          color: shown.color,
+          strokeDash: shown.strokeDash,
+          ...WITH_SERIES,
+        },
       },
       {
         mark: { type: 'point', filled: true, size: labels.length > 40 ? 12 : 46, opacity: 1 },
-        encoding: { x, y: { ...y, field: 'mean' }, fill: SIDE_COLOUR, shape: SIDE_SHAPE },
+        encoding: { x, y: { ...y, field: 'mean' }, fill: SIDE_COLOUR, shape: SIDE_SHAPE, ...TOLD },
       },
-      ...capacityLayers(chart.capacities ?? [], x, y),
+      ...capacityLayers(chart, x, y),
     ],
   };
 }
@@ -154,41 +191,4 @@ function withoutLegend(marks: ReturnType<typeof lineEncodings>) {
     color: { ...marks.color, legend: null },
     strokeDash: { ...marks.strokeDash, legend: null },
   };
-}
-
-/** Rows of period, then average and band of each side; `what` stands before the column names. */
-export function periodTable(
-  { name, caption, runs }: Pick<ReportTable, 'name' | 'caption'> & { readonly runs: number },
-  lines: readonly SideSeries[],
-  what = '',
-): ReportTable {
-  const at = lines[0]?.series.at ?? [];
-  const labels = lines.map(({ side }) =>
-    capital(
-      `${lines.length === 1 ? '' : `${side.role}: `}${what}average${runs === 1 ? '' : ` (${bandNames(runs).both})`}`,
-    ),
-  );
-  return {
-    name,
-    caption,
-    columns: columns('Period', ...labels.map((label) => `#${label}`)),
-    rows: periodNames(at).map((period, k) => ({
-      header: words(period),
-      cells: lines.map(({ series }) => periodCell(series, k, runs)),
-    })),
-    look: 'plain',
-  };
-}
-
-function periodCell({ mean, p10, p90 }: SeriesEstimate, period: number, runs: number): Cell {
-  const [middle, low, high] = [mean, p10, p90].map((values) => values[period] ?? null);
-  const names = bandNames(runs);
-  const figures = [
-    { label: 'average', value: middle! },
-    { label: names.low, value: low! },
-    { label: names.high, value: high! },
-  ];
-  if (middle === null || middle === undefined) return { text: 'n/a', figures };
-  const band = low === null || high === null ? null : `${plain(low!)} to ${plain(high!)}`;
-  return { text: plain(middle), below: band, figures };
 }

@@ -2,11 +2,14 @@
 import type { Estimate } from '../../src/experiment/results.ts';
 import type { Side } from '../reading/sides.ts';
 import { COLOURS, SIDES, SIZES } from '../theme.ts';
-import { plain } from '../words/numbers.ts';
+import { roundInterval } from '../words/finding.ts';
+import { capital } from '../words/lists.ts';
+import { plain, rounded } from '../words/numbers.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Room } from './chart.ts';
 import { barEncodings, legendLabel } from './side-scales.ts';
 import { numbersInBars } from './number-in-bar.ts';
+import { numbered, TOLD, WITH_SERIES, type Marks, type Told } from './told.ts';
 import type { Layer, View } from './vega-types.ts';
 
 /** One bar: its value and, where there is one, its interval. */
@@ -25,6 +28,8 @@ export interface SideBars {
   readonly bars: readonly Bar[];
   readonly sides: readonly Side[];
   readonly axisTitle: string;
+  /** What a figure counts, after it: `people a year`. */
+  readonly unit: string;
   /** Vega expression of the labels of the axis, where plain numbers would not do. */
   readonly axisLabels?: string;
   /** Further marks on the same rows, given the vertical position of each bar. */
@@ -47,12 +52,30 @@ interface Place {
   readonly sides: readonly Side[];
   readonly room: Room;
   readonly y: number;
+  readonly words: number;
 }
 
-function valueOf(bar: Bar, { sides, room, y }: Place) {
+/** The words of every bar, and its series. */
+export function barMarks({ labels, bars, sides, unit }: SideBars): Marks {
+  const told = bars.map(({ side, row, estimate, inside, note }): Told => ({
+    label: sides.length === 1 ? labels[row]! : `${labels[row]!}, ${side.role}`,
+    value: `${inside ?? note?.text ?? plain(estimate.mean)} ${unit}`,
+    range: rangeOf(estimate),
+  }));
+  return { told, series: sides.length === 1 ? [] : sides.map(({ role }) => capital(role)) };
+}
+
+function rangeOf({ mean, low, high }: Bar['estimate']): string | null {
+  if (low === null || high === null || low === high) return null;
+  const bounds = roundInterval(mean, Math.max(0, low), high);
+  return `95% interval: ${rounded(bounds.low, bounds.step)} to ${rounded(bounds.high, bounds.step)}`;
+}
+
+function valueOf(bar: Bar, { sides, room, y, words }: Place) {
   const { side, estimate } = bar;
   const { text, after } = noteOf(bar);
   return {
+    ...numbered(sides.indexOf(side), words),
     side: legendLabel(side, sides.length === 1, room),
     colour: SIDES[side.role].colour,
     y,
@@ -76,7 +99,7 @@ export function sideBars(chart: SideBars, room: Room): View {
     right: Math.ceil(widest) + 22,
   });
   const place = (row: number, side: Side): number => placed.middle(row, sides.indexOf(side));
-  const values = bars.map((bar) => valueOf(bar, { sides, room, y: place(bar.row, bar.side) }));
+  const values = bars.map((bar, words) => valueOf(bar, { sides, room, y: place(bar.row, bar.side), words }));
   const y = { field: 'y', type: 'quantitative', scale: placed.scale, axis: null } as const;
   const labels = chart.axisLabels === undefined ? {} : { labelExpr: chart.axisLabels };
   const axis = { title: chart.axisTitle, grid: true, tickCount: room.narrow ? 4 : 6, ...labels };
@@ -89,11 +112,11 @@ export function sideBars(chart: SideBars, room: Room): View {
       ...placed.labels,
       {
         mark: { type: 'bar', orient: 'horizontal', height: BAR - 5, strokeWidth: 1.25 },
-        encoding: { x: { ...x, field: 'mean' }, x2: { datum: 0 }, y, ...barEncodings(sides, room) },
+        encoding: { x: { ...x, field: 'mean' }, x2: { datum: 0 }, y, ...barEncodings(sides, room), ...TOLD },
       },
       {
         mark: { type: 'rule', color: COLOURS.text, strokeWidth: 1.5 },
-        encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y },
+        encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' }, y, ...WITH_SERIES },
       },
       ...(chart.more?.(place, { x, y }) ?? []),
       ...(bars.some(({ inside }) => inside !== undefined) ? numbersInBars(y) : []),
@@ -106,7 +129,12 @@ export function sideBars(chart: SideBars, room: Room): View {
           fontSize: SIZES.label,
           color: COLOURS.text,
         },
-        encoding: { x: { ...x, field: 'after' }, y, text: { field: 'note', type: 'nominal' } },
+        encoding: {
+          x: { ...x, field: 'after' },
+          y,
+          text: { field: 'note', type: 'nominal' },
+          ...WITH_SERIES,
+        },
       },
     ],
   };

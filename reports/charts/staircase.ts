@@ -10,7 +10,7 @@ import { timesAsMany } from '../words/points/ceiling.ts';
 import { differenceCell, levelCell } from '../tables/cells.ts';
 import { columns, words, type Cell, type ReportTable } from '../tables/report-table.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { sideBars, type Bar } from './side-bars.ts';
+import { barMarks, sideBars, type Bar, type SideBars } from './side-bars.ts';
 
 const NAME = 'staircase';
 const STEPS = [
@@ -79,13 +79,15 @@ export function staircase(comparison: Comparison): Chart | MissingChart {
       return [{ side, row, estimate, note }];
     }),
   );
+  const labels = STEPS.map(({ label }) => label);
+  const shown: SideBars = { labels, bars, sides, axisTitle: 'People a year', unit: 'people a year' };
   return {
     name: NAME,
     finding: findingOf(comparison, dimensions),
     about: aboutOf(service),
     table: tableOf(comparison, service),
-    picture: (room) =>
-      sideBars({ labels: STEPS.map(({ label }) => label), bars, sides, axisTitle: 'People a year' }, room),
+    marks: barMarks(shown),
+    picture: (room) => sideBars(shown, room),
   };
 }
 

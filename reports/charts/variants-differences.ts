@@ -7,7 +7,7 @@ import { wordsFor } from '../words/measure-words.ts';
 import { selectionInWords } from '../words/selection.ts';
 import { bestInWords, variantChanges, type VariantChange } from '../words/variants.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { differenceDots } from './difference-dots.ts';
+import { differenceDots, dotMarks, type DotRow } from './difference-dots.ts';
 
 /** Files keep their name by what they show. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -44,16 +44,14 @@ export function variantsDifferences(sorted: readonly Comparison[]): Chart | Miss
     };
   const isAnyBetter = changes.some(({ change }) => change.verdict === lead.good);
   const [besideTheBest] = isAnyBetter ? selectionInWords(sorted[0]!.all) : [];
+  const dots: DotRow[] = changes.map(({ title, change }) => ({ label: title, difference: change }));
   return {
     name: NAMES[lead.measure]!,
     finding: [bestInWords(changes, lead), besideTheBest].filter((text) => text !== undefined).join(' '),
     about: `Change in ${lead.what} against the base. ${ABOUT}`,
     table: tableOf(changes, lead),
+    marks: dotMarks(dots, lead.what, wordsFor(lead.measure, lead.dimensions)),
     picture: (room) =>
-      differenceDots(
-        changes.map(({ title, change }) => ({ label: title, difference: change })),
-        { what: lead.what, less: 'fewer', more: 'more', withYears: true },
-        room,
-      ),
+      differenceDots(dots, { what: lead.what, less: 'fewer', more: 'more', withYears: true }, room),
   };
 }

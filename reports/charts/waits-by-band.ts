@@ -8,7 +8,7 @@ import { rangeOfDifference, roundInterval } from '../words/finding.ts';
 import { headline, intervalText, levelText } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import type { Chart, MissingChart } from './chart.ts';
-import { sideBars, type Bar } from './side-bars.ts';
+import { barMarks, sideBars, type Bar, type SideBars } from './side-bars.ts';
 
 const NAME = 'people-by-days-of-delay';
 const MEASURE = 'leftByBand';
@@ -92,12 +92,14 @@ export function waitsByBand(comparison: Comparison): Chart | MissingChart {
       return [{ side, row, estimate, note }];
     }),
   );
+  const labels = late.map(bandInWords);
+  const shown: SideBars = { labels, bars, sides, axisTitle: 'People a year', unit: 'people a year' };
   return {
     name: NAME,
     finding: findingOf(comparison, bands),
     about: aboutOf(comparison),
     table,
-    picture: (room) =>
-      sideBars({ labels: late.map(bandInWords), bars, sides, axisTitle: 'People a year' }, room),
+    marks: barMarks(shown),
+    picture: (room) => sideBars(shown, room),
   };
 }

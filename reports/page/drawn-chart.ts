@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Manifest } from '../../src/experiment/results.ts';
 import type { Room } from '../charts/chart.ts';
-import { bareSpec, framedSpec } from '../charts/frame.ts';
+import { framedSpec, numberedSpec } from '../charts/frame.ts';
 import type { PlacedChart } from '../document/block.ts';
 import { loadTextLayout } from '../render/text-layout.ts';
 import { renderSvg } from '../render/svg.ts';
@@ -30,8 +30,8 @@ async function roomOf(width: number): Promise<Room> {
 
 async function drawForPage({ chart }: PlacedChart): Promise<PagePicture> {
   return {
-    wide: await renderSvg(bareSpec(chart, await roomOf(WIDTHS.wide))),
-    narrow: await renderSvg(bareSpec(chart, await roomOf(WIDTHS.narrow))),
+    wide: await renderSvg(numberedSpec(chart, await roomOf(WIDTHS.wide))),
+    narrow: await renderSvg(numberedSpec(chart, await roomOf(WIDTHS.narrow))),
   };
 }
 

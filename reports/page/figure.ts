@@ -1,31 +1,31 @@
 /** A chart on the page: finding, picture, source, and the numbers under it. */
 import type { MissingChart } from '../charts/chart.ts';
+import type { Marks, Told } from '../charts/told.ts';
 import type { PlacedChart } from '../document/block.ts';
 import type { PagePicture } from './drawn-chart.ts';
-import { markup, trusted, type Html } from './markup.ts';
+import { markup, name, type Html } from './markup.ts';
+import { pageSvg } from './page-svg.ts';
 import { tableHtml, type TableSource } from './table-html.ts';
 
-/** Attributes by which vega names every mark; the picture as a whole is named here instead. */
-const VEGA_ATTRIBUTES = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|version)="[^"]*"/gu;
-
-/** The SVG with one name for all of it, and without the names of its parts. */
-function named(svg: string, label: string, className: string): Html {
-  const bare = svg.replaceAll(/<[^>]*>/gu, (tag) => tag.replaceAll(VEGA_ATTRIBUTES, ''));
-  const start = markup`<svg class="${className}" role="img" aria-label="${label}" `;
-  return trusted(bare.replace('<svg ', () => start.text));
+/** What the script of the page tells of single marks: not shown, printed or heard without it. */
+function toldHtml({ told, series }: Marks): Html {
+  const words = ({ label, value, range }: Told): Html =>
+    markup`<p><b>${name(label)}</b>${name(value)}${range === null ? null : markup`<span>${name(range)}</span>`}</p>`;
+  const names = series.map((each) => markup`<li>${name(each)}</li>`);
+  return markup`<template>${names.length === 0 ? null : markup`<ul>${names}</ul>`}${told.map(words)}</template>`;
 }
 
 /** A chart with its table, which opens on a screen and is not printed: the picture carries its numbers. */
 export function figure(
-  { chart, table }: PlacedChart,
+  { chart, table, file }: PlacedChart,
   { wide, narrow }: PagePicture,
   source: TableSource,
 ): Html {
   const label = `Chart. ${chart.finding} ${chart.about} The table below it holds the same numbers.`;
   return markup`<div class="chart"><h3>${chart.finding}</h3>
     <p class="quiet">${chart.about}</p>
-    <figure>
-      ${named(wide, label, 'wide')}${named(narrow, label, 'narrow')}
+    <figure data-chart="${file}"${chart.marks?.isStacked ? markup` data-stacked` : null}>
+      ${pageSvg(wide, label, 'wide')}${pageSvg(narrow, label, 'narrow')}${chart.marks === undefined ? null : toldHtml(chart.marks)}
       <figcaption>${source.line}</figcaption>
     </figure></div>
     <details>

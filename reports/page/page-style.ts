@@ -59,7 +59,7 @@ h4{font-size:1.05rem;margin-top:1.5rem}
 p,ul,ol,dl{margin:0 0 1rem;max-width:44rem}
 ul,ol{padding-left:1.25rem}
 a{color:${accent};text-underline-offset:.15em}
-a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid ${accent};outline-offset:2px}
+a:focus-visible,button:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid ${accent};outline-offset:2px}
 .eyebrow{color:${quiet};margin:0 0 .35rem;font-size:1rem}
 .lead{font-size:1.2rem;line-height:1.45}
 .quiet,.source,figcaption{color:${quiet};font-size:.95rem}
@@ -105,6 +105,24 @@ ${Object.keys(STATUS)
 figure{margin:0 0 1.25rem}
 figure svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
+.series{display:flex;flex-wrap:wrap;gap:.4rem;margin:0 0 .8rem}
+button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer}
+.series button{display:inline-flex;align-items:center;gap:.45rem;min-height:28px;padding:.1rem .65rem;border:1px solid ${quiet};border-radius:1rem;font-size:.92rem;line-height:1.25;text-align:left}
+.series button[aria-pressed=false]{border-style:dashed;color:${quiet};text-decoration:line-through}
+.series button[aria-pressed=false] svg{visibility:hidden}
+.series svg{flex:none}
+.marks{position:relative}
+.tip{position:absolute;z-index:2;width:max-content;max-width:min(20rem,100%);padding:.5rem .7rem;background:${paper};color:${text};border:1px solid ${quiet};border-radius:4px;box-shadow:0 2px 8px rgb(0 0 0 / .22);font-size:.95rem;line-height:1.35}
+.tip[hidden],.ring[hidden]{display:none}
+.tip p{margin:0}.tip b,.tip span{display:block}.tip b{font-weight:600}.tip span{color:${quiet}}
+.ring{position:absolute;z-index:1;border:2px solid ${text};outline:2px solid ${paper};border-radius:4px;pointer-events:none}
+.voice{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media screen{.off{display:none}}
+thead button{display:inline;text-align:inherit;font-weight:600;min-height:24px;text-decoration:underline dotted ${quiet} 1px;text-underline-offset:.2em}
+thead button:disabled{cursor:inherit;text-decoration:none}
+thead button:hover:enabled,.save:hover,.series button:hover{color:${accent}}
+[aria-sort=ascending] button::after{content:" \\2191"}[aria-sort=descending] button::after{content:" \\2193"}
+.save{color:${accent};text-decoration:underline;text-underline-offset:.15em;min-height:24px}
 figcaption{margin-top:.6rem}
 .scroll{margin-bottom:.35rem}.source{margin-bottom:1.5rem;font-size:.88rem}.source code{font-size:.95em}
 details{margin:0 0 1.25rem}
@@ -145,7 +163,8 @@ const PRINT = `
  body{font-size:10pt;line-height:1.42}
  header,main{max-width:none;padding-left:0;padding-right:0}
  header{padding-top:0}
- .skip,.contents-block,footer{display:none}
+ .skip,.contents-block,footer,.series,.tip,.ring,.save{display:none}
+ thead button{text-decoration:none}
  .wide{display:block}.narrow{display:none}
  h1{font-size:20pt}h2{font-size:15pt;margin-top:1.1rem;padding-top:.6rem}h3{font-size:11.5pt;margin-top:1.1rem}h4{font-size:10.5pt}
  p,ul,ol,dl{max-width:none;margin-bottom:.55rem}.lead{font-size:11.5pt}

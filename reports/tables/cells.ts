@@ -39,7 +39,10 @@ export function levelCell(estimate: Estimate | undefined, words: MeasureWords, s
   return { text, below: intervalText(estimate, words, step), figures: levelFigures(estimate, words) };
 }
 
-function differenceFigures({ mean, low, high }: Difference, words: MeasureWords): Figure[] {
+/** A difference, with or without what one year may bring. */
+type Change = Pick<Difference, 'mean' | 'low' | 'high' | 'verdict' | 'why'>;
+
+function differenceFigures({ mean, low, high }: Change, words: MeasureWords): Figure[] {
   return figuresOf(
     { 'average difference': mean, 'difference 95% low': low, 'difference 95% high': high },
     words,
@@ -47,14 +50,14 @@ function differenceFigures({ mean, low, high }: Difference, words: MeasureWords)
 }
 
 /** The interval of a difference in words; null where one replication has none. */
-function rangeText({ mean, low, high }: Difference, words: MeasureWords): string | null {
+function rangeText({ mean, low, high }: Change, words: MeasureWords): string | null {
   if (mean === null || low === null || high === null) return null;
   const interval = roundInterval(mean, low, high);
   return rangeOfDifference(interval.low, interval.high, interval.step, words);
 }
 
 /** The average difference with its interval below. */
-export function differenceCell(difference: Difference | undefined, words: MeasureWords): Cell {
+export function differenceCell(difference: Change | undefined, words: MeasureWords): Cell {
   if (difference === undefined || difference.mean === null) return noFigure(difference?.why);
   const { mean, low, high, verdict } = difference;
   const figures = differenceFigures(difference, words);

@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, Image */
+/* global document, getComputedStyle, Image, window, fetch */
 /** What the end-to-end tests ask inside the browser's page. Plain JavaScript: the project has no types of a browser. */
 
 export async function fontsReady() {
@@ -59,6 +59,49 @@ export function faultsOfPictures() {
     }
   }
   return faults;
+}
+
+/** Puts an element in the middle of the screen. */
+export function bringIntoView(element) {
+  element.scrollIntoView({ block: 'center' });
+}
+
+/** What stands beside the mark that is pointed at: its lines; nothing where there is none. */
+export function wordsOfTip(figure) {
+  const tip = figure.querySelector('.tip');
+  return tip.hidden ? [] : tip.innerText.split('\n');
+}
+
+/** The middle of the shown mark with these numbers, on the screen. */
+export function middleOfMark(figure, numbers) {
+  const marks = [...figure.querySelectorAll(`[data-m="${numbers}"]`)];
+  const { left, right, top, bottom } = marks
+    .find((mark) => mark.getClientRects().length > 0)
+    .getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** How many marks of a series can be seen. */
+export function marksSeen(figure, series) {
+  const marks = [...figure.querySelectorAll(`[data-m="${series}"],[data-m^="${series} "]`)];
+  return marks.filter((mark) => mark.getClientRects().length > 0).length;
+}
+
+/** The order of the rows of a table, by their headings. */
+export function rowsOf(table) {
+  return [...table.tBodies[0].rows].map((row) => row.cells[0].querySelector('bdi').textContent);
+}
+
+/** What a page might try that is not its own: reach the network, run another script. */
+export async function breakOut() {
+  const script = document.createElement('script');
+  script.textContent = 'window.brokenOut = true';
+  document.body.append(script);
+  const reached = await fetch('https://example.com/').then(
+    () => true,
+    () => false,
+  );
+  return { reached, ran: window.brokenOut === true };
 }
 
 /** Dark pixels in the first 60 and the last 50 rows of a PNG. */

@@ -51,24 +51,46 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true });
 });
 
-/** The page without pictures and style. */
+/** The page without pictures, style and script. */
 function words(page: string): string {
-  return page.replaceAll(/<(style|svg)[^>]*>[\s\S]*?<\/\1>/gu, '');
+  return page.replaceAll(/<(style|script|svg)[^>]*>[\s\S]*?<\/\1>/gu, '');
 }
 
 describe.each(['compare', 'run', 'hostile', 'several'] as const)('the page of %s', (kind) => {
-  test('needs no network and no script', () => {
+  test('needs no network, and has nothing of a script but its own', () => {
     const page = pages[kind];
-    expect(page).not.toMatch(/<script|<link|<iframe|<img|<object|\son[a-z]+="/iu);
+    expect(page.match(/<script/giu)).toHaveLength(1);
+    expect(page).not.toMatch(/<link|<iframe|<img|<object|\son[a-z]+="/iu);
     expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//u);
   });
 
-  test('forbids by policy all but its own style, which is hashed, and its own fonts', () => {
+  test('forbids by policy all but its own style and script, which are hashed, and its own fonts', () => {
     const page = pages[kind];
-    const style = /<style>([\s\S]*?)<\/style>/u.exec(page)![1]!;
-    const hash = createHash('sha256').update(style).digest('base64');
-    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'; font-src data:`);
+    const [style, script] = ['style', 'script'].map((tag) => {
+      const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'u').exec(page)![1]!;
+      return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    });
+    expect(page).toContain(
+      `default-src 'none'; style-src '${style!}'; script-src '${script!}'; font-src data:`,
+    );
     expect(page).not.toMatch(/\sstyle="/u);
+  });
+
+  test('gives every mark that has a number its words, and its series a name', () => {
+    const figures = [...pages[kind].matchAll(/<figure [\s\S]*?<\/figure>/gu)].map(([text]) => text);
+    const marked = figures.filter((figure) => figure.includes('data-m='));
+    expect(marked.length).toBeGreaterThan(3);
+    for (const figure of marked) {
+      const told = figure.match(/<p><b>/gu)!.length;
+      const names = Math.max(1, figure.match(/<li>/gu)?.length ?? 0);
+      const numbers = [...figure.matchAll(/data-m="(\d+)(?: (\d+))?"/gu)];
+      for (const [, series, words] of numbers) {
+        expect(Number(series)).toBeLessThan(names);
+        if (words !== undefined) expect(Number(words)).toBeLessThan(told);
+      }
+      const reached = new Set(numbers.flatMap(([, , words]) => words ?? []));
+      expect(reached.size).toBe(told);
+    }
   });
 
   test('has one h1, no level of heading skipped, and no id twice', () => {
@@ -91,7 +113,7 @@ describe.each(['compare', 'run', 'hostile', 'several'] as const)('the page of %s
   test('puts the manifest hash under every chart', () => {
     const page = pages[kind];
     const captions = page.match(/<figcaption>[^<]*<\/figcaption>/gu)!;
-    expect(captions.length).toBe(page.match(/<figure>/gu)!.length);
+    expect(captions.length).toBe(page.match(/<figure /gu)!.length);
     for (const caption of captions) expect(caption).toContain('manifest 4f1d0c9b7a5e');
   });
 });
