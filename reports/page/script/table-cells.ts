@@ -9,10 +9,11 @@ export function shownIn(cell: Element): string {
   return below === '' ? words : `${words} (${below})`;
 }
 
-/** The words of a heading, without the quieter ones below them. */
+/** The words of a heading, with the quieter ones below them in brackets. */
 export function headingOf(head: Element): string {
-  const below = head.querySelector('.unit')?.textContent.length ?? 0;
-  return head.textContent.slice(0, head.textContent.length - below).trim();
+  const below = head.querySelector('.unit')?.textContent ?? '';
+  const all = head.textContent.trim();
+  return below === '' ? all : `${all.slice(0, all.length - below.length)} (${below})`;
 }
 
 /** The numbers behind a cell, in full; null where there is none. */
