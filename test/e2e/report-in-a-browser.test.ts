@@ -337,7 +337,7 @@ describe.runIf(hasBrowser())('the report in a browser', () => {
     const page = await context.newPage();
     const all = [...pictures];
     for (const [file, { framed }] of [all[0]!, all.at(-1)!]) {
-      const picture = Buffer.from((await renderPng(framed.svg)).bytes).toString('base64');
+      const picture = Buffer.from((await renderPng(framed.svg)).png).toString('base64');
       const { top, bottom } = await page.evaluate(darkPixels, picture);
       expect(top, `${file}: finding`).toBeGreaterThan(500);
       expect(bottom, `${file}: source`).toBeGreaterThan(100);
