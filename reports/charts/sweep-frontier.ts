@@ -23,7 +23,7 @@ interface Pair {
   readonly frontier: readonly number[];
 }
 
-/** The first two measures of which one can say what is better; nothing where there are not two, or too few points. */
+/** The first two measures of which one can say what is better; nothing where there are not two, too few points, or one that is best in both. */
 export function sweepFrontier(results: SweepResults): Chart[] {
   const judged = results.measures
     .map((_, i) => i)
@@ -33,9 +33,10 @@ export function sweepFrontier(results: SweepResults): Chart[] {
   const points = results.points
     .map((point, index) => ({ point, index }))
     .filter(({ point }) => point.figures[x]!.mean !== null && point.figures[y]!.mean !== null);
-  return points.length < 3
-    ? []
-    : [chartOf({ results, x, y, points, frontier: frontierOf(results, { x, y, points }) })];
+  if (points.length < 3) return [];
+  const frontier = frontierOf(results, { x, y, points });
+  // one point that is best in both leaves nothing to weigh
+  return frontier.length < 2 ? [] : [chartOf({ results, x, y, points, frontier })];
 }
 
 /** Points that no other beats in one measure without losing in the other (by their averages). */
@@ -52,22 +53,15 @@ function frontierOf(results: SweepResults, { x, y, points }: Omit<Pair, 'results
 }
 
 function chartOf(pair: Pair): Chart {
-  const { results, x, y } = pair;
+  const { results, x, y, points, frontier } = pair;
   const [first, second] = [sweepMeasureName(results.measures[x]!), sweepMeasureName(results.measures[y]!)];
   return {
     name: 'sweep-frontier',
-    finding: findingOf(pair, `${small(first)} as in ${small(second)}`),
+    finding: `${fixed(frontier.length)} of ${fixed(points.length)} points on the frontier: each of the others is beaten by one of these, in ${small(first)} as in ${small(second)}.`,
     about: `Averages of each point. Filled circles joined by a line: the frontier. The square is the baseline.`,
     table: tableOf(pair),
     picture: (room) => picture(pair, room),
   };
-}
-
-function findingOf({ frontier, points }: Pair, both: string): string {
-  const all = fixed(points.length);
-  return frontier.length === 1
-    ? `1 of ${all} points beats all others, in ${both}.`
-    : `${fixed(frontier.length)} of ${all} points on the frontier: each of the others is beaten by one of these, in ${both}.`;
 }
 
 function tableOf({ results, x, y, frontier }: Pair): ReportTable {

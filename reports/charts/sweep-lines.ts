@@ -3,6 +3,7 @@ import type { SweepPoint, SweepResults } from '../../src/experiment/sweep/sweep-
 import { estimateAt, movedPoints, numberInputs } from '../reading/sweep.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { levelCell } from '../tables/cells.ts';
+import { capital, small } from '../words/lists.ts';
 import { possible } from '../words/headline.ts';
 import {
   inputAxis,
@@ -63,7 +64,7 @@ function chartOf(results: SweepResults, drawn: Drawn, i: number): Chart {
   return {
     name: `sweep-lines-${i + 1}`,
     finding: pictureFinding(results, measure, i),
-    about: `${sweepMeasureName(measure)} by ${inputAxis(input)}. Points are averages, bands their 95% intervals.`,
+    about: `${sweepMeasureName(measure)} by ${small(inputAxis(input))}. Points are averages, bands their 95% intervals.`,
     table: tableOf(results, drawn, i),
     picture: (room) => picture(results, { ...drawn, i }, room),
   };
@@ -76,7 +77,7 @@ function tableOf(results: SweepResults, { lines, along }: Drawn, i: number): Rep
   return {
     name: `sweep-lines-${i + 1}`,
     caption: `${sweepMeasureName(measure)} by ${inputName(input)}`,
-    columns: columns(inputName(input), ...lines.map(({ name }) => `#${name}`)),
+    columns: columns(capital(inputName(input)), ...lines.map(({ name }) => `#${name}`)),
     rows: levels.map((level, k) => ({
       header: words(levelText(level, input)),
       cells: lines.map(({ points }) =>

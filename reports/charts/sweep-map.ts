@@ -12,6 +12,7 @@ import {
   sweepMeasureName,
   sweepWords,
 } from '../words/sweep-names.ts';
+import { capital } from '../words/lists.ts';
 import { pictureFinding } from '../words/sweep.ts';
 import { plain } from '../words/numbers.ts';
 import type { Chart, Room } from './chart.ts';
@@ -85,7 +86,7 @@ function tableOf(map: Map2, i: number): ReportTable {
   return {
     name: `sweep-map-${i + 1}`,
     caption: `${sweepMeasureName(measure)} by ${inputName(y)} (down) and ${inputName(x)} (across)`,
-    columns: columns(inputName(y), ...xs.map((level) => `#${levelText(level, x)}`)),
+    columns: columns(capital(inputName(y)), ...xs.map((level) => `#${levelText(level, x)}`)),
     rows: levelsAlong(map, up).map((level) => ({
       header: words(levelText(level, y)),
       cells: xs.map((own) => {

@@ -2,6 +2,7 @@
 import { changedValues } from '../reading/changed-values.ts';
 import type { Comparison } from '../reading/sides.ts';
 import { columns, words, type ReportTable } from './report-table.ts';
+import { placeHeader } from './value-cells.ts';
 
 /** The table; null where nothing is changed, or the manifest does not hold both scenarios. */
 export function changesTable(comparison: Comparison): ReportTable | null {
@@ -10,9 +11,9 @@ export function changesTable(comparison: Comparison): ReportTable | null {
   return {
     name: 'what-changes',
     caption: 'What the variant changes',
-    columns: columns('Where it stands in the scenario', 'Base', 'Variant'),
+    columns: columns('Number of the scenario', 'Base', 'Variant'),
     rows: changed.map(({ path, before, after }) => ({
-      header: words(path),
+      header: placeHeader(path),
       cells: [words(before ?? 'not there'), words(after ?? 'not there')],
     })),
     look: 'stack',

@@ -1,6 +1,7 @@
 /** The assumptions register: the sourced numbers of the base, and those in which each variant differs. */
 import type { Assumption, AssumptionGroup } from '../reading/assumptions.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
+import { placeHeader } from './value-cells.ts';
 
 /** What the letters of confidence mean. */
 export const CONFIDENCE: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ function tableOf(name: string, caption: string, assumptions: readonly Assumption
     caption,
     columns: columns('Assumption', 'Value', 'Source', 'Confidence'),
     rows: assumptions.map(({ path, value, source, confidence: level }) => ({
-      header: words(path),
+      header: placeHeader(path),
       cells: [words(value), words(source ?? 'not stated'), confidence(level)],
     })),
     look: 'stack register',

@@ -10,6 +10,7 @@ import type { Comparison } from '../reading/sides.ts';
 import { oneYearKnown } from './finding.ts';
 import { listInWords } from './lists.ts';
 import { counted, fixed } from './numbers.ts';
+import { nameAt } from './value-names.ts';
 
 /** A risk, why it matters here, and what would lower it. */
 export interface Risk {
@@ -78,9 +79,11 @@ const worseYear: Rule = ({ comparison }) => {
 /** Up to so many are named in a sentence. */
 const NAMED = 3;
 
-/** A number of the file with its value: `services › … › mean (38 hours)`. */
+/** Numbers of the file with their values: `average contact hours of a reablement bundle (38 hours)`. */
 function namedAssumptions(all: AssumptionGroup['assumptions']): string {
-  const shown = all.slice(0, NAMED).map(({ path, value }) => `${path} (${value})`);
+  const shown = all
+    .slice(0, NAMED)
+    .map(({ path, value }) => `${nameAt(path.split(' \u203A ')) ?? path} (${value})`);
   return listInWords(all.length > NAMED ? [...shown, `${fixed(all.length - NAMED)} more`] : shown);
 }
 

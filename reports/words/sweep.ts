@@ -52,12 +52,18 @@ export function pictureFinding(results: SweepResults, measure: Measure, i: numbe
   return `${sweepMeasureName(measure)}: ${extreme} with ${where}${amongAll(results, best, i)}.`;
 }
 
-/** Of how many points it is the best, and how many are exactly as good. */
+/** Figures nearer to the best than this share of it are told with it: the best of many is flattered by chance. */
+const NEAR = 0.01;
+
+/** Of how many points it is the best, and how many are hardly worse. */
 function amongAll(results: SweepResults, best: Placed, i: number): string {
   const all = choices(results);
-  const mean = best.point.figures[i]!.mean;
-  const alike = all.filter(({ point }) => point.figures[i]!.mean === mean).length - 1;
-  const others = alike === 0 ? '' : `; just the same at ${counted(alike, 'other')}`;
+  const mean = best.point.figures[i]!.mean!;
+  const near = all.filter(({ point }) => {
+    const own = point.figures[i]!.mean;
+    return own !== null && Math.abs(own - mean) <= NEAR * Math.abs(mean);
+  }).length;
+  const others = near === 1 ? '' : `; ${fixed(near - 1)} more within 1% of it`;
   return all.length === 1 ? '' : ` (of the ${fixed(all.length)} points that were run${others})`;
 }
 

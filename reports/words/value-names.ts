@@ -60,16 +60,22 @@ const SIDE = / \((?:variant|base)\)$/;
  */
 export function valueName(text: string): string {
   const side = SIDE.exec(text)?.[0] ?? '';
-  const [section, first, ...path] = (parseValuePath(text.replace(SIDE, '')) ?? []).map(stepText);
-  if (section === undefined || first === undefined || !Object.hasOwn(VALUE_PHRASES, section)) return text;
+  const name = nameAt((parseValuePath(text.replace(SIDE, '')) ?? []).map(stepText));
+  return name === null ? text : name + side;
+}
+
+/** The name of what stands at the end of these steps; null where they lead to no number of the model. */
+export function nameAt(steps: readonly string[]): string | null {
+  const [section, first, ...path] = steps;
+  if (section === undefined || first === undefined || !Object.hasOwn(VALUE_PHRASES, section)) return null;
   const owner = first === 'every one' ? EVERY[section]! : first;
-  if (path.length === 0) return `${section}: ${owner}${side}`;
+  if (path.length === 0) return `${section}: ${owner}`;
   const { lead, to } = withoutForm(path);
   for (const [pattern, phrase] of Object.entries(VALUE_PHRASES[section]!)) {
     const names = namesIn(pattern, to);
-    if (names !== null) return lead + filled(phrase, owner, names) + side;
+    if (names !== null) return lead + filled(phrase, owner, names);
   }
-  return `${lead}${owner}: ${to.map(spelt).join(', ')}${side}`;
+  return `${lead}${owner}: ${to.map(spelt).join(', ')}`;
 }
 
 /** The path below the name; null where the name is the path. */
