@@ -1,6 +1,7 @@
 /** How each measure is spoken of. Names are those of src/measures/measure-names.ts. */
 import { measureNamed } from '../../src/measures/measure-names.ts';
 import type { Dimensions } from '../reading/figures.ts';
+import { small } from './lists.ts';
 import { phrasingOf, type Kind } from './measure-phrases.ts';
 
 export interface MeasureWords {
@@ -208,7 +209,8 @@ export function wordsFor(measure: string, dimensions: Dimensions = {}): MeasureW
 
 function plainly(words: string, of: string, unit: string): MeasureWords {
   const subject = of === '' ? words : `${words}, ${of}`;
-  return unit === 'share' ? share({ subject, object: subject }) : people({ subject, object: subject });
+  const phrase = { subject, object: small(subject) };
+  return unit === 'share' ? share(phrase) : people(phrase);
 }
 
 /** What stands along an axis: `Average wait for reablement (days)`. */

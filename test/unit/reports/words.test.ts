@@ -6,6 +6,7 @@ import {
   periodNames,
   shortPeriods,
 } from '../../../reports/words/dates.ts';
+import { wordsForFigure } from '../../../reports/words/figure-words.ts';
 import { listInWords } from '../../../reports/words/lists.ts';
 import { wordsFor } from '../../../reports/words/measure-words.ts';
 import { counted, fixed, percentage, plain, rounded, stepFor } from '../../../reports/words/numbers.ts';
@@ -109,6 +110,29 @@ test('every measure in the table of measures can be spoken of', () => {
     expect(words.subject.length, name).toBeGreaterThan(2);
     expect(words.format('5'), name).toContain('5');
   }
+});
+
+test('every measure reads on after a size and a direction', () => {
+  for (const { name } of MEASURE_NAMES) {
+    const { object, unit, formatDifference } = wordsFor(name, { service: 'reablement' });
+    expect(object, name).toMatch(/^[a-z]/);
+    expect(object, name).not.toMatch(/[{}]/);
+    if (unit !== '') expect(formatDifference('5'), name).toBe(`5 ${unit}`);
+  }
+  const sentence = (measure: string, dimensions: Record<string, string>): string => {
+    const { formatDifference, less, object } = wordsForFigure(measure, dimensions);
+    return `${formatDifference('2.3')} ${less} ${object}`;
+  };
+  expect(sentence('meanWait', { service: 'reablement' })).toBe(
+    '2.3 days shorter waits for reablement, on average',
+  );
+  expect(sentence('delayedDays', { reason: 'E' })).toBe('2.3 fewer delayed days a year, code E');
+  expect(sentence('shareWaited', { service: 'ward' })).toBe(
+    '2.3 percentage points lower share who waited for ward',
+  );
+  expect(wordsFor('shareWaitedOver', { service: 'acute', band: 'over 4 hours' }).subject).toBe(
+    'Waited over 4 hours for acute',
+  );
 });
 
 test('units are words', () => {
