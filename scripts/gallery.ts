@@ -1,15 +1,18 @@
 /**
- * Makes docs/gallery from shipped scenarios: every picture as SVG and PNG, and a page that shows them.
- * `npm run gallery`; the tests hold the page against what the charts say now.
+ * Makes docs/gallery from shipped scenarios: every picture, and a page that shows them. `npm run gallery`;
+ * the tests hold the page against what the charts say now. With `--documents` the pictures of documents too: that
+ * takes LibreOffice, Chromium, pdftoppm and ImageMagick.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { galleryFiles } from './gallery-files.ts';
+import { GALLERY, galleryFiles } from './gallery-files.ts';
 
-const folder = fileURLToPath(new URL('../docs/gallery/', import.meta.url));
+if (process.argv.includes('--documents')) {
+  const { printDocuments } = await import('./gallery/print-documents.ts');
+  await printDocuments(GALLERY);
+}
 const files = await galleryFiles();
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-for (const [name, content] of files) writeFileSync(join(folder, name), content);
-console.log(`${files.size} files in docs/gallery`);
+rmSync(GALLERY, { recursive: true, force: true });
+mkdirSync(GALLERY, { recursive: true });
+for (const [name, content] of files) writeFileSync(join(GALLERY, name), content);
+console.log(`${String(files.size)} files in docs/gallery`);

@@ -62,7 +62,15 @@ function pointOf(
   scale: number,
 ): CurvePoint[] {
   if (mean === null) return [];
-  return [{ x, kind, mean: mean * scale, low: (low ?? mean) * scale, high: (high ?? mean) * scale }];
+  return [
+    {
+      x,
+      kind,
+      mean: mean * scale,
+      low: Math.max(Math.min(0, mean), low ?? mean) * scale,
+      high: (high ?? mean) * scale,
+    },
+  ];
 }
 
 const COST_ABOUT =

@@ -98,6 +98,15 @@ function tableOf(map: Map2, i: number): ReportTable {
   };
 }
 
+/** Lying above its axis, the longest title has room. */
+const ABOVE = {
+  titleAngle: 0,
+  titleAlign: 'left',
+  titleBaseline: 'bottom',
+  titleX: -AXIS + 8,
+  titleY: -8,
+} as const;
+
 function picture(map: Map2, i: number, room: Room): View {
   const { results, across, up, cells } = map;
   const { scale } = sweepWords(results.measures[i]!);
@@ -116,12 +125,8 @@ function picture(map: Map2, i: number, room: Room): View {
     type: 'ordinal',
     axis: { title: inputAxis(results.inputs[across]!), labelAngle: 0, labelOverlap: true },
   } as const;
-  const y = {
-    field: 'y',
-    type: 'ordinal',
-    sort: 'descending',
-    axis: { title: inputAxis(results.inputs[up]!), titleAnchor: 'end' },
-  } as const;
+  const axis = { title: inputAxis(results.inputs[up]!), ...ABOVE };
+  const y = { field: 'y', type: 'ordinal', sort: 'descending', axis } as const;
   return {
     width,
     height: Math.max(LEAST_HEIGHT, levelsAlong(map, up).length * CELL_HEIGHT),

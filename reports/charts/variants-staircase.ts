@@ -135,6 +135,8 @@ function findingOf(stairs: readonly Stairs[], service: string): string {
       demand.high !== null &&
       carry.low > demand.high,
   );
+  if (clear.length === 0)
+    return `In none of the ${String(stairs.length)} scenarios can it be told that ${service} could carry more people than ask for it.`;
   return `In ${String(clear.length)} of ${String(stairs.length)} scenarios ${service} could carry more people than ask for it: a ceiling, not a forecast.`;
 }
 
