@@ -5,10 +5,11 @@ import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { differenceCell } from '../tables/cells.ts';
 import { COLOURS } from '../theme.ts';
 import { inputName, levelText, sweepMeasureName, sweepWords } from '../words/sweep-names.ts';
-import { small } from '../words/lists.ts';
+import { listInWords, small } from '../words/lists.ts';
 import { categoryRows } from './category-rows.ts';
 import type { Chart, Room } from './chart.ts';
 import type { View } from './vega-types.ts';
+import { rangeOfDifference, roundInterval } from '../words/finding.ts';
 
 /** An end of an input's range, and what it changes against the baseline. */
 interface End {
@@ -55,16 +56,31 @@ function barsOf(results: SweepResults, i: number): Bar[] {
 
 function chartOf(results: SweepResults, bars: readonly Bar[], i: number): Chart {
   const measure = results.measures[i]!;
-  const [widest] = bars as [Bar];
-  const [first, last] = widest.ends;
   const name = sweepMeasureName(measure);
   return {
     name: `sweep-tornado-${i + 1}`,
-    finding: `${name}: ${widest.name} moves it most, between ${first.level} and ${last.level}.`,
+    finding: findingOf(results, bars, i),
     about: `Change in ${small(name)} against the baseline when one input goes to the ends of its range and the others stay. Thin lines: 95% intervals.`,
     table: tableOf(results, bars, i),
     picture: (room) => picture(results, { bars, i }, room),
   };
+}
+
+/** The widest of the bars of which an end can be told from the baseline. */
+function findingOf(results: SweepResults, bars: readonly Bar[], i: number): string {
+  const measure = results.measures[i]!;
+  const name = sweepMeasureName(measure);
+  const isKnown = ({ point, low, high }: End): boolean => {
+    const verdict = point.figures[i]!.difference?.verdict;
+    return (verdict === 'lower' || verdict === 'higher') && low !== high;
+  };
+  const widest = bars.find(({ ends }) => ends.some(isKnown));
+  if (widest === undefined) return `${name}: no input\u2019s effect can be told from none.`;
+  const said = widest.ends.filter(isKnown).map(({ level, change, low, high }) => {
+    const interval = roundInterval(change, low, high);
+    return `at ${level} ${rangeOfDifference(interval.low, interval.high, interval.step, sweepWords(measure))}`;
+  });
+  return `${name}: the largest average effect is that of ${widest.name}, ${listInWords(said)} (95% intervals).`;
 }
 
 function tableOf(results: SweepResults, bars: readonly Bar[], i: number): ReportTable {

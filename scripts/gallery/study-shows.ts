@@ -14,7 +14,7 @@ import { uncertainInputs } from '../../src/experiment/psa/uncertain-inputs.ts';
 import { runInline } from '../../src/experiment/run-inline.ts';
 import { readSize } from '../../src/experiment/sizing/read-size.ts';
 import { size } from '../../src/experiment/sizing/size.ts';
-import { resultsOfSweep } from '../../src/experiment/sweep/results-of-sweep.ts';
+import { sweepResults } from '../../src/experiment/sweep/assemble-sweep.ts';
 import { runSweep } from '../../src/experiment/sweep/run-sweep.ts';
 import { summariser } from '../../src/experiment/sweep/summarise.ts';
 import type { SweepPoint } from '../../src/experiment/sweep/sweep-results.ts';
@@ -45,7 +45,7 @@ async function sweepShow(name: string, title: string): Promise<Show> {
     title,
     command: `npx stepdown sweep scenarios/${file} --replications ${String(replications)}`,
     replications,
-    pictures: drawn(sweepCharts(resultsOfSweep(task, points, '')), name),
+    pictures: drawn(sweepCharts(sweepResults(task, points, '')), name),
   };
 }
 
@@ -66,7 +66,7 @@ async function psaShow(): Promise<Show> {
     inputs: uncertainInputs({ base: scenario.read, variant: null }, UNKNOWN, wrong),
     figure: { measure: 'waiting', dimensions: { service: 'reablement' }, unit: 'people' },
     ...{ better: 'lower', draws, replications: { from: 1, to: replications } },
-    ...{ run: (plans) => runInline(plans), onProgress: nobodyAsks },
+    ...{ run: (plans) => runInline(plans), store: keepNothing, onProgress: nobodyAsks },
   });
   const asked = UNKNOWN.map(({ path, range }) => `--input "${path}=${range}"`).join(' ');
   return {
@@ -89,7 +89,7 @@ async function sizeShow(): Promise<Show> {
   if (!task.ok) throw new Error('the question of the gallery cannot be read');
   const most = 4;
   const ground = {
-    ...{ ...movable, inputs: task.value.inputs, onProgress: nobodyAsks },
+    ...{ ...movable, inputs: task.value.inputs, store: keepNothing, onProgress: nobodyAsks },
     run: (plans: Parameters<typeof runInline>[0]) => runInline(plans),
   };
   const found = await size({ ...task.value, ground, most });
@@ -112,7 +112,7 @@ async function leversShow(): Promise<Show> {
   const found = await pullLevers({
     ...{ spend, prices: new Map(prices), replications: { from: 1, to: replications } },
     ground: {
-      ...{ read: scenario.read, planned: scenario, onProgress: nobodyAsks },
+      ...{ read: scenario.read, planned: scenario, store: keepNothing, onProgress: nobodyAsks },
       run: (plans) => runInline(plans),
     },
   });
