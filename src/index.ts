@@ -73,6 +73,8 @@ export type { LeastCost, LeastCostRequest } from './experiment/sizing/least-cost
 export { pullLevers as levers } from './experiment/levers/pull-levers.ts';
 export type { LeversRequest } from './experiment/levers/pull-levers.ts';
 export type { Levers } from './experiment/levers/lever.ts';
+export { adviseWarmUp } from './experiment/warm-up/warm-up-advice.ts';
+export type { WarmUpAdvice, WarmUpFound } from './experiment/warm-up/warm-up-advice.ts';
 export { uncertainInputs } from './experiment/psa/uncertain-inputs.ts';
 export type { Uncertain } from './experiment/psa/uncertain-inputs.ts';
 export { runPsa as psa } from './experiment/psa/run-psa.ts';
