@@ -7,20 +7,16 @@ import '../workers/join-small-functions.ts';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import type * as Loading from '../src/cli/load-scenarios.ts';
-import type * as Measuring from '../src/measures/measure-replication.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { ticksToDays } from '../src/units.ts';
 import { findChromium } from '../reports/pdf/find-chromium.ts';
+import { batchMemory, overhead, spellImport, type Built } from './experiments.ts';
 import { cpuSeconds, inTurn, median } from './measure.ts';
 import { tightHospital, tightQueue } from './tight-loops.ts';
 
 /** What users run is the built JavaScript, so that is what is timed. */
-async function built<T>(path: string): Promise<T> {
-  return (await import(new URL(`../dist/src/${path}.js`, import.meta.url).href)) as T;
-}
-const { loadScenarios } = await built<typeof Loading>('cli/load-scenarios');
-const { measureReplication } = await built<typeof Measuring>('measures/measure-replication');
+const built = (await import(new URL('../dist/src/index.js', import.meta.url).href)) as Built;
+const { loadScenarios, measureReplication } = built;
 
 const ROUNDS = 3;
 const QUEUE_PEOPLE = 1_000_000;
@@ -121,7 +117,7 @@ function memory(): string {
   return `memory: ${peaks[0]!.toFixed(0)} MB for 11 simulated years, ${peaks[1]!.toFixed(0)} MB for 101`;
 }
 
-const workloads: readonly (() => string)[] = [
+const workloads: readonly (() => string | Promise<string>)[] = [
   () =>
     beside(
       '(a) M/M/10, one million people',
@@ -139,10 +135,13 @@ const workloads: readonly (() => string)[] = [
   memory,
   start,
   documentsOfLancashire,
+  () => overhead(built),
+  batchMemory,
+  spellImport,
 ];
 const lines: string[] = [];
 for (const workload of workloads) {
-  lines.push(workload());
+  lines.push(await workload());
   process.stdout.write(`${lines.at(-1)}\n`);
 }
 if (process.argv.includes('--record')) {

@@ -19,7 +19,7 @@ export interface LoadedExperiment {
 
 type Variant = NonNullable<ParsedExperiment['experiment']['variants']>[string];
 
-/** Reads it. `seed` takes the place of the one in the file. Throws {@link WrongInput} with all that is wrong. */
+/** Reads an experiment file, its baseline and its variants. `seed` takes the place of the one in the file. Throws {@link WrongInput} with all that is wrong. */
 export function loadExperiment(
   path: string,
   { seed }: { readonly seed?: string | undefined },

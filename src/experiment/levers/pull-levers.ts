@@ -14,7 +14,10 @@ export interface LeversRequest extends LeversAsked {
   readonly replications: ReplicationRange;
 }
 
-/** Throws UnfitPoint, or Stopped when it was told to stop. */
+/**
+ * What `spend` pounds a year more buy in each service, on the same people: delayed days, people and costs
+ * avoided, ranked, and where the bottleneck moves. Throws UnfitPoint, or Stopped when it was told to stop.
+ */
 export async function pullLevers(request: LeversRequest): Promise<Levers> {
   const { ground, replications, spend } = request;
   const { levers, without } = findLevers(ground, request);

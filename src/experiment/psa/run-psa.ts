@@ -32,7 +32,11 @@ export interface PsaRequest {
 /** Draws that are run together: threads keep every plan that they are given. */
 const TOGETHER = 8;
 
-/** Throws UnfitPoint, NoSuchFigure, or Stopped when it was told to stop. */
+/**
+ * Draws the uncertain inputs together, runs every draw on the same replications, and keeps apart what is not
+ * known from chance: of a scenario, or of the choice between it and a variant. Throws UnfitPoint,
+ * NoSuchFigure, or Stopped when it was told to stop.
+ */
 export async function runPsa(request: PsaRequest): Promise<Psa> {
   const { base, variant, inputs, figure, draws } = request;
   const next = sequence(`psa ${base.planned.plan.seed}`);

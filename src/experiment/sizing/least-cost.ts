@@ -62,7 +62,10 @@ const LEVELS = 9;
 /** Steps to either side of the answer that are looked at again. */
 const AROUND = 3;
 
-/** Throws UnfitPoint, or Stopped when it was told to stop. */
+/**
+ * The amount of an input at which capacity and what its lack brings about cost least together, confirmed on
+ * fresh replications. Throws UnfitPoint, or Stopped when it was told to stop.
+ */
 export async function leastCost(request: LeastCostRequest): Promise<LeastCost> {
   const { ground, sized, price, measurePrices } = request;
   const counted = countedLines(ground.read.scenario, serviceOf(ground.read.scenario, ground.inputs[0]!));

@@ -27,7 +27,11 @@ export function lookError({ goal, sized, most }: Pick<SizeRequest, 'goal' | 'siz
   return errorOfLook(points, looksUpTo(most).length);
 }
 
-/** Throws UnfitPoint, NoSuchFigure, or Stopped when it was told to stop. */
+/**
+ * Searches for the least (or the most) of an input, or the cheapest mix of several, with which the conditions
+ * hold, and shows it again on fresh replications. `most` is the most replications at one point.
+ * Throws UnfitPoint, NoSuchFigure, or Stopped when it was told to stop.
+ */
 export async function size(request: SizeRequest): Promise<Sizing> {
   const { ground, prices, most } = request;
   const costOf = (values: readonly number[]): number | null =>

@@ -45,7 +45,10 @@ interface Entry {
 /** Replications that a handful of points has at least. */
 const LEAST_JOBS = 256;
 
-/** Runs it; `stopped` when it was told to stop (the store has what was done). Throws UnfitPoint. */
+/**
+ * Runs every point of an experiment and hands each over as it is done, the cases as they stand first; `stopped`
+ * when it was told to stop (the store has what was done). Throws UnfitPoint.
+ */
 export async function runSweep(request: SweepRequest): Promise<'done' | 'stopped'> {
   const entries = entriesOf(request.task);
   const each = leastReplications(request.task.replications);

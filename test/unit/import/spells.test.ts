@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test } from 'vitest';
 import { recordLines } from '../../../src/cli/record-lines.ts';
 import { scenarioText } from '../../../src/import/scenario-text.ts';
@@ -5,11 +9,40 @@ import { findColumns } from '../../../src/import/spells/columns.ts';
 import { fitLengths } from '../../../src/import/spells/fit-lengths.ts';
 import { periodOf } from '../../../src/import/spells/period.ts';
 import { pooledCells } from '../../../src/import/spells/pooled-cells.ts';
+import { readingSql } from '../../../src/import/spells/spell-sql.ts';
 import { spellScenario } from '../../../src/import/spells/spell-scenario.ts';
 import type { SpellSummary } from '../../../src/import/spells/summary.ts';
 import { lawOf } from '../../../src/random/law-of.ts';
 import type { DistributionSpec } from '../../../src/random/distribution-spec.ts';
 import { readText } from '../../support/scenario-text.ts';
+
+test('a date is read in each way that it may be written, and nothing else is a date', async () => {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  const folder = mkdtempSync(join(tmpdir(), 'stepdown-dates-'));
+  const file = join(folder, 'dates.csv');
+  const written: readonly (readonly [string, string | null])[] = [
+    ['2024-04-01 09:30', '2024-04-01 09:30:00'],
+    ['2024-04-01T09:30:15.123Z', '2024-04-01 09:30:15'],
+    ['1/4/2024', '2024-04-01 00:00:00'],
+    ['01/04/2024 09:30:15', '2024-04-01 09:30:15'],
+    ['01-OCT-2024', '2024-10-01 00:00:00'],
+    ['1-Oct-2024 9:05', '2024-10-01 09:05:00'],
+    ['2024-13-01', null],
+    ['31/02/2024', null],
+    ['2024/04/01', null],
+    ['12:30', null],
+    ['soon', null],
+  ];
+  writeFileSync(file, ['a,r', ...written.map(([text]) => `2020-01-01,${text}`)].join('\n'));
+  const [rows, dated] = readingSql(file, { admitted: 'a', ready: 'r' });
+  await connection.run(rows!);
+  await connection.run(dated!);
+  const read = await connection.runAndReadAll('SELECT ready, r::VARCHAR FROM dated ORDER BY row');
+  connection.closeSync();
+  rmSync(folder, { recursive: true });
+  expect(read.getRows()).toEqual(written);
+});
 
 describe('columns', () => {
   const inFile = ['Spell', 'Admission Date', 'discharge_ready_date', 'Discharge date', 'Council'];
