@@ -95,8 +95,7 @@ function writeRegister(file: string): void {
   };
   const out = openSync(file, 'w');
   writeSync(out, 'Admitted,Ready,Left,Pathway,Reason\n');
-  for (let done = 0; done < STAYS; done += 1000)
-    writeSync(out, Array.from({ length: 1000 }, row).join(''));
+  for (let done = 0; done < STAYS; done += 1000) writeSync(out, Array.from({ length: 1000 }, row).join(''));
   closeSync(out);
 }
 

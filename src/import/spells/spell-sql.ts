@@ -76,8 +76,7 @@ function instant(name: string): string {
 
 function withTime(day: string, cell: string): string {
   const looks = TIMES.map(
-    ({ format, like }) =>
-      `WHEN ${cell} LIKE ${text(like)} THEN try_strptime(${cell}, ${text(day + format)})`,
+    ({ format, like }) => `WHEN ${cell} LIKE ${text(like)} THEN try_strptime(${cell}, ${text(day + format)})`,
   );
   return `CASE ${looks.join(' ')} END`;
 }
