@@ -1,4 +1,5 @@
 /** Observed figures with their tolerance beside the modelled means, before and after a fit. */
+import { hasNoWidth } from '../../src/statistics/interval.ts';
 import type { ObservedFigure, ObservedFit } from '../../src/experiment/results.ts';
 import { COLOURS } from '../theme.ts';
 import { isMet } from '../words/calibration.ts';
@@ -62,7 +63,7 @@ function tableOf(rows: readonly Row[]): ReportTable {
       cells: [
         before.mean === null ? 'n/a' : share(before.mean, before),
         share(after.mean, after),
-        after.low === null || after.high === null
+        after.low === null || after.high === null || hasNoWidth({ low: after.low, high: after.high })
           ? 'n/a'
           : `${share(after.low, after)} to ${share(after.high, after)}`,
         after.tolerance === null ? 'not said' : `\u00b1 ${share(after.tolerance, after)}`,

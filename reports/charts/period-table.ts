@@ -40,6 +40,7 @@ function periodCell({ mean, p10, p90 }: SeriesEstimate, period: number, runs: nu
     { label: names.high, value: high! },
   ];
   if (middle === null || middle === undefined) return { text: 'n/a', figures };
-  const band = low === null || high === null ? null : `${plain(low!)} to ${plain(high!)}`;
+  const isShown = low !== null && high !== null && plain(low!) !== plain(high!);
+  const band = isShown ? `${plain(low!)} to ${plain(high!)}` : null;
   return { text: plain(middle), below: band, figures };
 }

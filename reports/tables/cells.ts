@@ -1,4 +1,5 @@
 /** Cells that tell a level, a level before and after, and a paired difference. */
+import { hasNoWidth } from '../../src/statistics/interval.ts';
 import type { Difference, Estimate } from '../../src/experiment/results.ts';
 import { findDifference, findEstimate, type Dimensions } from '../reading/figures.ts';
 import type { Comparison } from '../reading/sides.ts';
@@ -51,7 +52,7 @@ function differenceFigures({ mean, low, high }: Change, words: MeasureWords): Fi
 
 /** The interval of a difference in words; null where one replication has none. */
 function rangeText({ mean, low, high }: Change, words: MeasureWords): string | null {
-  if (mean === null || low === null || high === null) return null;
+  if (mean === null || low === null || high === null || hasNoWidth({ low, high })) return null;
   const interval = roundInterval(mean, low, high);
   return rangeOfDifference(interval.low, interval.high, interval.step, words);
 }

@@ -35,7 +35,7 @@ function shareCell(target: TargetResult): Cell {
   const percent = (figure: number): string => `${fixed(figure, 1)}%`;
   return {
     text: percent(value),
-    ...(low === high ? {} : { below: `${percent(low)} to ${percent(high)}` }),
+    ...(percent(low) === percent(high) ? {} : { below: `${percent(low)} to ${percent(high)}` }),
     figures: [
       { label: 'share (%)', value },
       { label: '95% low', value: low },

@@ -1,4 +1,5 @@
 /** A paired change in words: how much fewer or more, with its interval. */
+import { hasNoWidth } from '../../src/statistics/interval.ts';
 import type { Effect } from '../../src/experiment/levers/lever.ts';
 import { rangeOfDifference, roundInterval, signedDifference } from './finding.ts';
 import type { MeasureWords } from './measure-words.ts';
@@ -21,7 +22,7 @@ export function effectRange(
   { mean, low, high, verdict }: Omit<Effect, 'moreReplications'>,
   words: MeasureWords,
 ): string | null {
-  if (verdict === 'same' || low === null || high === null) return null;
+  if (verdict === 'same' || low === null || high === null || hasNoWidth({ low, high })) return null;
   const interval = roundInterval(mean, low, high);
   return rangeOfDifference(interval.low, interval.high, interval.step, words);
 }

@@ -5,6 +5,7 @@
  * told apart from the average; and "cannot be told apart" says how many more replications might.
  */
 import type { Difference } from '../../src/experiment/results.ts';
+import { hasNoWidth } from '../../src/statistics/interval.ts';
 import { isAboutAYear, lengthInWords } from './dates.ts';
 import type { MeasureWords } from './measure-words.ts';
 import { counted, faithfulStep, fixed, rounded, stepFor } from './numbers.ts';
@@ -102,8 +103,10 @@ export function sizedEffect(
   const interval = roundInterval(mean, low, high);
   const size = `${signedDifference(interval.mean, interval.step, words)}${object === '' ? '' : ` ${object}`}`;
   const range = rangeOfDifference(interval.low, interval.high, interval.step, words);
-  const isAlike = range === signedDifference(interval.high, interval.step, words);
-  return isAlike ? `${size}, the same in every replication` : `${size} (95% interval ${range})`;
+  if (hasNoWidth({ low, high })) return `${size}, the same in every replication`;
+  // a width too small to be seen is not shown
+  const isNarrow = range === signedDifference(interval.high, interval.step, words);
+  return isNarrow ? size : `${size} (95% interval ${range})`;
 }
 
 /** The verdict in words of a table cell: `fewer`, `more`, `the same` (in every replication), `cannot be told apart`. */

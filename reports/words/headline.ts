@@ -1,5 +1,6 @@
 /** One line above a chart or in the answer: the level before and after, and how sure the change is. */
 import type { Difference, Estimate } from '../../src/experiment/results.ts';
+import { hasNoWidth } from '../../src/statistics/interval.ts';
 import { rangeOfDifference, roundInterval } from './finding.ts';
 import type { MeasureWords } from './measure-words.ts';
 import { faithfulStep, rounded, stepFor } from './numbers.ts';
@@ -25,8 +26,7 @@ export function possible({ mean, low, high }: Level, words: MeasureWords) {
 export function levelStep(estimate: Level, words: MeasureWords): number {
   const mean = estimate.mean ?? 0;
   const cut = possible(estimate, words);
-  if (cut !== null && cut.low === cut.high)
-    return faithfulStep(Math.min(stepFor(0, mean), words.certain), mean);
+  if (cut !== null && hasNoWidth(cut)) return faithfulStep(Math.min(stepFor(0, mean), words.certain), mean);
   const step = cut === null ? stepFor(0, mean) : roundInterval(cut.mean, cut.low, cut.high).step;
   return faithfulStep(Math.max(words.finest, Math.min(step, words.coarsest)), mean);
 }
@@ -78,7 +78,7 @@ export function intervalText(
   step = levelStep(estimate, words),
 ): string | null {
   const cut = possible(estimate, words);
-  if (cut === null || estimate.low === estimate.high) return null;
+  if (cut === null || hasNoWidth({ low: estimate.low!, high: estimate.high! })) return null;
   const bound = (value: number): string => words.format(rounded(value * words.scale, step * words.scale));
   const [low, high] = [bound(cut.low), bound(cut.high)];
   return low === high ? null : `${low} to ${high}`;
@@ -105,5 +105,6 @@ export function headline(words: MeasureWords, { base, variant, difference }: Fig
   }
   const [before, after] = levelPair([base, variant], difference, words);
   const verb = `${verdict === 'lower' ? 'fall' : 'rise'}${words.are === 'is' ? 's' : ''}`;
-  return `${words.subject} ${verb} from ${before} to ${after}: ${range} (95% interval).`;
+  const sure = hasNoWidth({ low, high }) ? ', the same in every replication' : ' (95% interval)';
+  return `${words.subject} ${verb} from ${before} to ${after}: ${range}${sure}.`;
 }

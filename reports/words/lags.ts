@@ -1,4 +1,5 @@
 /** How long one figure follows another, in words: for the terminal and for the report. */
+import { hasNoWidth } from '../../src/statistics/interval.ts';
 import type { LagResult, LagSeries } from '../../src/experiment/lags/lag-result.ts';
 import { measureNamed } from '../../src/measures/measure-names.ts';
 import { longDate } from './dates.ts';
@@ -22,7 +23,9 @@ export function lagInWords(lag: LagResult): string {
     return `${capital(lag.name)}: how long ${what} cannot be said: ${lag.why ?? 'there is no figure'}.`;
   const interval = roundInterval(mean, low, high);
   const days = (value: number): string => rounded(value, interval.step);
-  const range = `95% interval ${days(interval.low)} to ${days(interval.high)}`;
+  const range = hasNoWidth({ low, high })
+    ? 'the same in every replication'
+    : `95% interval ${days(interval.low)} to ${days(interval.high)}`;
   const verdict = low > 0 ? 'It lags.' : high < 0 ? 'It comes before.' : 'Whether it lags cannot be told.';
   return `${capital(lag.name)}: ${what} by ${days(interval.mean)} days on average, from middle to middle (${range}). ${verdict}${courseInWords(lag)}`;
 }

@@ -93,6 +93,7 @@ function assertPool(seen: Observed, at: { replication: number; service: number; 
   // A week's or day's account is settled when it ends, which need not be where the window does.
   if (totals === undefined || at.about.kind !== 'ledger' || at.about.ledger.basis !== 'rate') return;
   const byLevel = poolAmount(at.about, seen.area([at.service], LevelKind.capacity));
+  if (byLevel === Infinity && totals.available === Infinity) return;
   const slack = POOL_ROUNDING * Math.max(1, byLevel);
   const most = totals.available + slack + cutUnits(seen, at.service) / at.about.ledger.unitsPerAmount;
   if (Math.abs(totals.available - byLevel) <= slack && totals.delivered <= most) return;

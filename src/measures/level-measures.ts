@@ -70,7 +70,7 @@ function utilisationOf({ kind, services }: ServiceSubject): (seen: Observed) => 
       const capacity = seen.area(services, LevelKind.capacity);
       return [seen.area(services, LevelKind.occupied), capacity === Infinity ? NaN : capacity];
     }
-    return [ledgerSum(seen, services, 'delivered'), ledgerSum(seen, services, 'available')];
+    return usedOf(seen, services, 'available');
   };
 }
 
@@ -87,6 +87,12 @@ function overOf(subject: ServiceSubject): (seen: Observed) => Ratio {
 /** Amount that the pools of a subject had of a kind of level over the window. */
 function amounts(seen: Observed, { services }: ServiceSubject, kind: number): number {
   return services.reduce((sum, s) => sum + poolAmount(seen.plan.services[s]!, seen.area([s], kind)), 0);
+}
+
+/** What pools delivered, and of how much; none of what has no limit. */
+export function usedOf(seen: Observed, services: readonly number[], of: 'commissioned' | 'available'): Ratio {
+  const supplied = ledgerSum(seen, services, of);
+  return [ledgerSum(seen, services, 'delivered'), supplied === Infinity ? NaN : supplied];
 }
 
 /** Sum of one total of the pools of services. */

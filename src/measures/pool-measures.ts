@@ -2,7 +2,7 @@
 import { TICKS_PER_WEEK } from '../units.ts';
 import { define, perYear } from './definition.ts';
 import type { Definition } from './definition.ts';
-import { ledgerSum } from './level-measures.ts';
+import { ledgerSum, usedOf } from './level-measures.ts';
 import type { ServiceSubject } from './plan-groups.ts';
 
 const PARTS = {
@@ -25,9 +25,8 @@ export function poolMeasures({ kind, unit, dimensions, services }: ServiceSubjec
   const overtakings = define('overtakings', dimensions, (seen) =>
     perYear(ledgerSum(seen, services, 'overtakings'), seen),
   );
-  const ofCommissioned = define('utilisationOfCommissioned', dimensions, (seen) => [
-    ledgerSum(seen, services, 'delivered'),
-    ledgerSum(seen, services, 'commissioned'),
-  ]);
+  const ofCommissioned = define('utilisationOfCommissioned', dimensions, (seen) =>
+    usedOf(seen, services, 'commissioned'),
+  );
   return [...parts, overtakings, ...(unit === 'hours' ? [ofCommissioned] : [])];
 }

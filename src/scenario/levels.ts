@@ -32,7 +32,10 @@ export function readLevels(text: string, of: Figure): ReadLevels {
   const [low, high] = [boundOf(figureOf(first), of), boundOf(figureOf(last), of)];
   if (low === null || high === null)
     return { expected: `${FORM}, in the unit of the number`, cure: unitCure(of) };
-  if (low > high) return { expected: 'the lower bound first', cure: `write ${last.trim()}..${first.trim()}` };
+  if (low > high) {
+    const steps = step === undefined ? '' : ` step ${step.trim()}`;
+    return { expected: 'the lower bound first', cure: `write ${last.trim()}..${first.trim()}${steps}` };
+  }
   if (low === high)
     return { expected: 'two bounds that differ', cure: 'write the one value in brackets, or take it out' };
   return step === undefined ? { levels: { low, high, step: null } } : stepped({ low, high }, step, of);

@@ -12,6 +12,17 @@ export interface MeanInterval {
   readonly high: number;
 }
 
+/** What of a width is only the dust of binary fractions. */
+const DUST = 1e-12;
+
+/**
+ * Whether an interval has no width: every value was the same. That may be so by its nature or, with few
+ * values, by luck; it says nothing of how far others may lie, so no interval is to be shown.
+ */
+export function hasNoWidth({ low, high }: { readonly low: number; readonly high: number }): boolean {
+  return high - low <= DUST * Math.max(Math.abs(low), Math.abs(high));
+}
+
 /** Share of a normal below the upper end of a two-sided 95% interval. */
 export const UPPER = 0.975;
 

@@ -209,6 +209,15 @@ export class Ledger {
     return this.#pool.accounts.totals(at);
   }
 
+  /** Units commissioned and available over [from, to) alone; Infinity where they were without limit. */
+  supplied(from: number, to: number): Pick<LedgerAmounts, 'commissioned' | 'available'> {
+    const { capacity } = this.#pool;
+    return {
+      commissioned: capacity.over(capacity.commissioned, from, to),
+      available: capacity.over(capacity.actual, from, to),
+    };
+  }
+
   /** Throws an EngineError unless every unit ever planned is accounted for. */
   checkConservation(at: number): void {
     this.#pool.clock.advance(at);

@@ -12,6 +12,8 @@ const WORDS = new Set([
   'boards',
   'targets',
   'calibrate',
+  'lags',
+  'purpose',
 ]);
 /** The same in `run`; the seed that counts is that of the plan. */
 const RUN_WORDS = new Set(['seed', 'replications']);

@@ -2,7 +2,7 @@ import { RequestFlag } from '../../engine/request-queues.ts';
 import { EndReason, type LedgerTotals, type RunSummary } from '../../observe/records.ts';
 import { recordDelay } from './delays.ts';
 import { NO_DESTINATION, recordHolding, recordStay } from './leave.ts';
-import { amountsBetween, poolTotals } from './pools.ts';
+import { amountsInWindow, poolTotals } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 import { recordWait } from './withdraw.ts';
 import { I, R } from './people.ts';
@@ -63,7 +63,8 @@ function ledgerTotals(sim: Simulation): LedgerTotals[] {
   return sim.ledgers.flatMap((ledger, service) => {
     if (!ledger) return [];
     ledger.checkConservation(sim.plan.endTick);
-    const amounts = amountsBetween(sim.totalsAtWarmUp[service]!, totals[service]!, ledger.unitsPerAmount);
-    return [{ service, ...amounts, overtakings: sim.overtakings[service]! }];
+    return [
+      { service, ...amountsInWindow(sim, service, totals[service]!), overtakings: sim.overtakings[service]! },
+    ];
   });
 }

@@ -117,17 +117,22 @@ export function poolTotals(sim: Simulation): (LedgerAmounts | null)[] {
   return sim.ledgers.map((ledger) => ledger?.totals(sim.calendar.now) ?? null);
 }
 
-/** Amounts in hours (visits, starts) between two counts of a pool. */
-export function amountsBetween(
-  from: LedgerAmounts,
-  to: LedgerAmounts,
-  unitsPerAmount: number,
-): LedgerAmounts {
+/** Amounts in hours (visits, starts) of a pool over the measured period. */
+export function amountsInWindow(sim: Simulation, service: number, to: LedgerAmounts): LedgerAmounts {
+  const ledger = sim.ledgers[service]!;
+  const { unitsPerAmount } = ledger;
+  const from = sim.totalsAtWarmUp[service]!;
+  const between = (of: keyof LedgerAmounts): number => (to[of] - from[of]) / unitsPerAmount;
+  // what had no limit before the period cannot be told from two counts
+  const supplied = (of: 'commissioned' | 'available'): number =>
+    from[of] === Infinity
+      ? ledger.supplied(sim.plan.fromTick, sim.plan.endTick)[of] / unitsPerAmount
+      : between(of);
   return {
-    commissioned: (to.commissioned - from.commissioned) / unitsPerAmount,
-    available: (to.available - from.available) / unitsPerAmount,
-    delivered: (to.delivered - from.delivered) / unitsPerAmount,
-    deferred: (to.deferred - from.deferred) / unitsPerAmount,
-    lost: (to.lost - from.lost) / unitsPerAmount,
+    commissioned: supplied('commissioned'),
+    available: supplied('available'),
+    delivered: between('delivered'),
+    deferred: between('deferred'),
+    lost: between('lost'),
   };
 }
