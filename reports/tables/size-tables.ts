@@ -66,7 +66,7 @@ export function sizePointsTable(sizing: Sizing): ReportTable {
   const sorted = [...sizing.points].sort((a, b) => a.values[0]! - b.values[0]!);
   return {
     name: 'points',
-    caption: 'What was looked at',
+    caption: 'What the search looked at',
     reading: 'Average of the replications, with its 95% interval below',
     columns: pointColumns(sizing),
     rows: sorted.map((point) => pointRow(point, sizing)),
@@ -79,7 +79,7 @@ export function certificationTable(sizing: Sizing): ReportTable | null {
   if (sizing.certification.length === 0) return null;
   return {
     name: 'certification',
-    caption: 'Shown again on replications that the search had not seen',
+    caption: 'Certified: shown again on replications that the search had not seen',
     reading: 'Average of the replications, with its 95% interval below',
     columns: pointColumns(sizing),
     rows: sizing.certification.map((point) => pointRow(point, sizing)),
@@ -124,8 +124,8 @@ export function costTable(least: LeastCost, which: 'points' | 'confirmation'): R
     name: which === 'points' ? 'costs' : 'confirmation',
     caption:
       which === 'points'
-        ? 'What each value costs a year'
-        : 'The cheapest, its neighbours and the largest, on fresh replications',
+        ? 'What the search saw at each value: by these the cheapest was chosen, which flatters it'
+        : 'Certified: the cheapest, its neighbours and the largest, on fresh replications',
     reading: 'Average of the replications, with its 95% interval below',
     columns: [
       valueColumn(least.input.name, false),

@@ -124,7 +124,7 @@ function notCertified(sizing: Sizing): string[] {
 /** What lies between what is shown to fail and what is shown to do cannot be told. */
 function gapLine({ shownToFail, answer, inputs, points, outcome, goal }: Sizing): string[] {
   const [input] = inputs as [SizedInput];
-  if (inputs.length > 1 || outcome === 'first is enough') return [];
+  if (goal === 'cost' || inputs.length > 1 || outcome === 'first is enough') return [];
   if (shownToFail === null)
     return [
       `No value is shown not to do: what is ${goal === 'maximise' ? 'above' : 'below'} this cannot be told with so few replications at a point.`,

@@ -15,6 +15,7 @@ import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { reportTableLines } from './report-table-lines.ts';
 import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { tellNotKept } from './tell-not-kept.ts';
 import { writeSealed } from './write-sealed.ts';
 
 /** What `levers` takes. */
@@ -32,6 +33,7 @@ export function leversCommand(file: string, options: LeversOptions): Promise<Exi
   refuseWithoutDelay(scenario);
   const replications = replicationsOf(scenario, options);
   const asked = { spend: spendOf(options), prices: pricesOf(options, scenario) };
+  tellNotKept([scenario]);
   return runStudy<Levers>({
     options,
     fallback: `${scenario.name}-levers`,

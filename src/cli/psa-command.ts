@@ -16,6 +16,7 @@ import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { reportTableLines } from './report-table-lines.ts';
 import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { tellNotKept } from './tell-not-kept.ts';
 import { writeSealed } from './write-sealed.ts';
 
 /** What `psa` takes. */
@@ -41,6 +42,7 @@ export function psaCommand(file: string, options: PsaOptions): Promise<ExitCode>
   refuseTooFew({ inputs, replications, draws });
   const movable = (side: LoadedScenario) => ({ read: side.read, planned: side });
   const names = [base.name, ...(variant === null ? [] : [variant.name])];
+  tellNotKept(variant === null ? [base] : [base, variant]);
   return runStudy<Psa>({
     options,
     fallback: `${slug(names.join(' or '))}-psa`,

@@ -14,6 +14,7 @@ import { loadScenarios, type LoadedScenario } from './load-scenarios.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { leastCostLines, sizeLines } from './size-lines.ts';
 import { runStudy, tellLines, type Desk, type StudyOptions } from './study.ts';
+import { tellNotKept } from './tell-not-kept.ts';
 import { writeSealed } from './write-sealed.ts';
 
 /** What `size` takes. */
@@ -33,6 +34,7 @@ export function sizeCommand(file: string, options: SizeOptions): Promise<ExitCod
   if (!task.ok) throw new WrongInput(formatProblems(task.problems));
   const most = mostOf(options);
   refuseTooFew(task.value, most);
+  tellNotKept([scenario]);
   return runStudy<Found>({
     options,
     fallback: `${scenario.name}-size`,

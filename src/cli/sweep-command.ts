@@ -14,6 +14,7 @@ import type { RunOptions } from './run-options.ts';
 import { listenForStop, type StopSignals } from './stop-signals.ts';
 import type { FolderStore } from './store/folder-store.ts';
 import { keptIn, storeFor, tellKept, tellStopped, type StoreOptions } from './store/store-option.ts';
+import { tellNotKept } from './tell-not-kept.ts';
 import { tellSweep } from './tell-sweep.ts';
 import { withPool } from './with-pool.ts';
 import { SweepTables, writeSweep } from './write-sweep.ts';
@@ -28,6 +29,7 @@ export function sweepCommand(file: string, options: SweepOptions): Promise<ExitC
 async function sweepFile(file: string, options: SweepOptions, pool: Runner): Promise<ExitCode> {
   const loaded = withReplications(loadExperiment(file, options), options.replications);
   unfitIsWrong(() => tryLevels(loaded.task));
+  tellNotKept(loaded.task.cases.map(({ read, planned }) => ({ read, file: planned.file })));
   const store = storeFor(options);
   const folder = new OutputFolder(options.out ?? join('out', slug(nameOf(file))));
   const stop = listenForStop(() => folder.discard());

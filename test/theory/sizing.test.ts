@@ -8,6 +8,8 @@ import { leastCost, type LeastCost } from '../../src/experiment/sizing/least-cos
 import { readSize, type AskedSize } from '../../src/experiment/sizing/read-size.ts';
 import { size } from '../../src/experiment/sizing/size.ts';
 import type { Sizing } from '../../src/experiment/sizing/sizing.ts';
+import { costTable } from '../../reports/tables/size-tables.ts';
+import { leastCostFindings } from '../../reports/words/least-cost.ts';
 import { erlangB } from '../../src/theory/erlang-b.ts';
 import { meanWait } from '../../src/theory/erlang-c.ts';
 import { readWell } from '../support/scenario-text.ts';
@@ -137,6 +139,14 @@ describe('what costs least', () => {
     const found = await cheapest(queue({ money }), { input: ['services.ward.beds=5..9'] }, 16);
     expect(found.answer).toBe(exact);
     expect(found.alike).toEqual([exact]);
+    // what is said is what the certified table holds, and what more would cost is a pair's difference
+    const row = costTable(found, 'confirmation').rows.find(({ header }) => header.text === String(exact))!;
+    const together = row.cells[2]!;
+    expect(leastCostFindings(found)[0]).toContain(
+      `${together.text} a year (95% interval ${together.below!})`,
+    );
+    for (const { value, above } of found.confirmation)
+      expect(above?.verdict ?? 'the answer').toBe(value === exact ? 'the answer' : 'higher');
     const { total } = found.confirmation.find(({ value }) => value === exact)!;
     // an interval that is four times as wide as the 95% interval
     const reach = 2 * (total.high! - total.low!);

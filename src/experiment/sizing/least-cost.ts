@@ -5,6 +5,8 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { shownMean } from '../../statistics/shown-verdict.ts';
 import { meanInterval } from '../../statistics/interval.ts';
+import { pairedDifference } from '../../statistics/paired-difference.ts';
+import type { Effect } from '../levers/lever.ts';
 import type { Figure, PointValues } from '../points/run-points.ts';
 import type { ReplicationRange } from '../replications.ts';
 import { candidatesOf, spread } from './candidates.ts';
@@ -37,6 +39,8 @@ export interface CostPoint {
   readonly rest: PointFigure;
   /** Both together. */
   readonly total: PointFigure;
+  /** Pounds a year more than the answer, in pairs on the same people; null for the answer, and in the search. */
+  readonly above: Effect | null;
   /** People delayed on an average day; null where the model has no such figure. */
   readonly delayed: PointFigure | null;
 }
@@ -121,14 +125,20 @@ async function confirmed(all: readonly number[], best: number, costing: Costing)
   const near = all.slice(Math.max(0, place - AROUND), place + AROUND + 1);
   // the largest goes along, to say what hardly any delay would cost
   const far = near.includes(all.at(-1)!) ? [] : [all.at(-1)!];
-  const totals = (await costing.freshTotals([...near, ...far])).slice(0, near.length);
-  const means = totals.map((values) => meanInterval(values).mean);
+  const { totals, points } = await costing.fresh([...near, ...far]);
+  const means = totals.slice(0, near.length).map((values) => meanInterval(values).mean);
   const answer = means.indexOf(Math.min(...means));
   const alike = near.filter((_, i) => {
     const more = totals[i]!.map((total, k) => total - totals[answer]![k]!);
     return shownMean(more, DEARER, ERROR / near.length) !== 'holds';
   });
-  return { answer: near[answer]!, alike, confirmation: costing.confirmation };
+  const aboveAnswer = (i: number): Effect => {
+    const found = pairedDifference(totals[answer]!, totals[i]!);
+    const { mean, low, high, verdict, moreReplications } = found;
+    return { mean, low, high, verdict, moreReplications };
+  };
+  const confirmation = points.map((point, i) => ({ ...point, above: i === answer ? null : aboveAnswer(i) }));
+  return { answer: near[answer]!, alike, confirmation };
 }
 
 /** Costs of values of the input, replication by replication. */
@@ -137,7 +147,6 @@ class Costing {
   readonly #looking: Looking;
   readonly #costs: readonly (Figure & { readonly pounds: number })[];
   readonly #seen = new Map<number, CostPoint>();
-  confirmation: CostPoint[] = [];
 
   constructor(request: LeastCostRequest, looking: Looking, costs: readonly (Figure & { pounds: number })[]) {
     [this.#request, this.#looking, this.#costs] = [request, looking, costs];
@@ -161,14 +170,14 @@ class Costing {
     });
   }
 
-  /** Total costs at each value by replication, on as many that nothing has seen. */
-  async freshTotals(values: readonly number[]): Promise<number[][]> {
+  /** Each value on as many replications that nothing has seen, and its total costs by replication. */
+  async fresh(values: readonly number[]): Promise<{ totals: number[][]; points: CostPoint[] }> {
     const { replications } = this.#request;
     const range = { from: replications + 1, to: 2 * replications };
     const scenarios = values.map((value) => this.#looking.scenarioAt([value]));
     const found = await this.#looking.fresh(scenarios, range);
-    this.confirmation = values.map((value, i) => this.#pointOf(value, found[i]!, range));
-    return values.map((value, i) => this.#totals(value, found[i]!));
+    const totals = values.map((value, i) => this.#totals(value, found[i]!));
+    return { totals, points: values.map((value, i) => this.#pointOf(value, found[i]!, range)) };
   }
 
   #restOf(found: PointValues): number[] {
@@ -189,6 +198,7 @@ class Costing {
       capacity: this.#request.price.pounds * value,
       rest: figureOf(this.#restOf(found)),
       total: figureOf(this.#totals(value, found)),
+      above: null,
       delayed: delayed.every(Number.isFinite) ? figureOf(delayed) : null,
     };
   }
