@@ -63,13 +63,31 @@ function inputOf({ option, path, from, to, step }: Line, { scenario: { read }, w
   const low = boundIn(from, input);
   const high = boundIn(to, input);
   if (low === null || high === null || !(low < high)) {
-    const unit = unitOf(input);
-    const of = unit === '' ? '' : ` in ${unit}`;
-    const cure = `${path} is ${input.now}${unit === '' ? '' : ` ${unit}`} now: give two figures${of}, the lower first`;
-    wrong(option === '--input' ? option : '--from', `a range to search for ${path}${of}`, cure);
+    complainOfRange({ option, path, from, to, step }, { input, low, high }, wrong);
     return [];
   }
   return withStep({ option: step, path }, { input, low, high }, wrong);
+}
+
+interface Bounds {
+  readonly input: PathInput;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Says which bound is wrong and how; bounds that stand the wrong way round are turned in the cure. */
+function complainOfRange({ option, path, from, to }: Line, { input, low, high }: Bounds, wrong: Wrong): void {
+  const unit = unitOf(input);
+  const of = unit === '' ? '' : ` in ${unit}`;
+  const isMix = option === '--input';
+  const written = (first: string, second: string): string =>
+    isMix ? `--input ${path}=${first}..${second}` : `--from ${first} --to ${second}`;
+  const isTurned = low !== null && high !== null && low > high;
+  const given = from === undefined && to === undefined ? '' : ` (given: ${from ?? 'none'} to ${to ?? 'none'})`;
+  const cure = isTurned
+    ? `write ${written(to!.trim(), from!.trim())}`
+    : `${path} is ${input.now}${unit === '' ? '' : ` ${unit}`} now: give two figures${of}, the lower first`;
+  wrong(isMix ? option : '--from', `a range to search for ${path}${of}${given}`, cure);
 }
 
 function withStep(
@@ -79,7 +97,9 @@ function withStep(
 ): Found[] {
   const step = option === undefined ? usualStep(input, [low, high]) : boundIn(option, input);
   if (step === null || !(step > 0) || step > high - low) {
-    wrong('--step', 'a step above 0 that fits the range', 'for example --step 10');
+    const width = Number((high - low).toPrecision(12));
+    const expected = `a step above 0 that fits the range, which is ${width} wide (given: ${option ?? 'none'})`;
+    wrong('--step', expected, `for example --step ${usualStep(input, [low, high])}`);
     return [];
   }
   const { of, now } = input;

@@ -76,8 +76,8 @@ export function givenText(root: Located, path: Path): string {
   const entry = locatedAtPath(root, path);
   if (entry === undefined) return '';
   const { value } = entry;
-  if (value.kind === 'map') return 'a map';
-  if (value.kind === 'list') return 'a list';
+  if (value.kind === 'map') return value.entries.size === 0 ? 'an empty map' : 'a map';
+  if (value.kind === 'list') return value.items.length === 0 ? 'an empty list' : 'a list';
   if (value.value === null) return 'nothing';
   const text = typeof value.value === 'string' ? JSON.stringify(value.value) : String(value.value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
@@ -152,6 +152,8 @@ function ownCure(issue: Issue, root: Located): string {
   const path = issue.path as Path;
   const given = locatedAtPath(root, path)?.value;
   if (given === undefined) return `add "${String(path.at(-1) ?? '')}:"`;
+  if (given.kind === 'list' && given.items.length === 0)
+    return 'write at least one entry between the brackets, or take the key out';
   const bound = given.kind === 'scalar' ? boundCure(given.value, issue.message) : null;
   if (bound !== null) return bound;
   const kind = kindIn(issue.message);

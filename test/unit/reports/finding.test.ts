@@ -75,6 +75,13 @@ describe('the average effect', () => {
     expect(chanceBetter(same)).toBeNull();
   });
 
+  test('shows no interval without a width: with two replications it would claim to be certain', () => {
+    const alike = difference({ mean: -6, low: -6, high: -6, verdict: 'lower', replications: 2 });
+    expect(averageEffect(alike, words)).toBe(
+      'On average 6 fewer delayed days a year, the same in every replication.',
+    );
+  });
+
   test('admits that one replication says nothing about certainty', () => {
     const single = difference({ low: null, high: null, oneYear: null, verdict: 'cannot tell' });
     expect(averageEffect(single, words)).toContain('one replication cannot say how sure');

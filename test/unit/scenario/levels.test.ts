@@ -28,6 +28,7 @@ describe('levels', () => {
 
   test.each([
     ['9000..6000', 'the lower bound first', 'write 6000..9000'],
+    ['1000..700 step 100', 'the lower bound first', 'write 700..1000 step 100'],
     ['700..700', 'two bounds that differ', 'write the one value'],
     ['700..1000 step -100', 'a step above 0', 'write step 100'],
     ['700..1000 step 0', 'a step above 0', 'write step 1'],
