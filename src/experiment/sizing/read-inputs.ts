@@ -83,7 +83,8 @@ function complainOfRange({ option, path, from, to }: Line, { input, low, high }:
   const written = (first: string, second: string): string =>
     isMix ? `--input ${path}=${first}..${second}` : `--from ${first} --to ${second}`;
   const isTurned = low !== null && high !== null && low > high;
-  const given = from === undefined && to === undefined ? '' : ` (given: ${from ?? 'none'} to ${to ?? 'none'})`;
+  const given =
+    from === undefined && to === undefined ? '' : ` (given: ${from ?? 'none'} to ${to ?? 'none'})`;
   const cure = isTurned
     ? `write ${written(to!.trim(), from!.trim())}`
     : `${path} is ${input.now}${unit === '' ? '' : ` ${unit}`} now: give two figures${of}, the lower first`;

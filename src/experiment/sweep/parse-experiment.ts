@@ -29,7 +29,8 @@ export function parseExperiment({ text, file }: Source): Checked<ParsedExperimen
 }
 
 function emptyFile({ at }: Located): Problem {
-  const cure = 'it names its `baseline`, what to `vary` and its `measures`: docs/how-to/sweep.md has a small one';
+  const cure =
+    'it names its `baseline`, what to `vary` and its `measures`: docs/how-to/sweep.md has a small one';
   return { ...at, path: [], value: '', expected: 'an experiment: this file is empty', cure };
 }
 

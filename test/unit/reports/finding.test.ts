@@ -78,7 +78,7 @@ describe('the average effect', () => {
   test('shows no interval without a width: with two replications it would claim to be certain', () => {
     const alike = difference({ mean: -6, low: -6, high: -6, verdict: 'lower', replications: 2 });
     expect(averageEffect(alike, words)).toBe(
-      'On average 6 fewer delayed days a year, the same in every replication.',
+      'On average 6.00 fewer delayed days a year, the same in every replication.',
     );
   });
 

@@ -105,7 +105,11 @@ describe('an experiment file', () => {
       'expected a step, for a grid (given: "1..11")\n    write 1..11 step 1, or a list',
     ],
     ['nothing to move', { vary: { remove: ['services.acute.beds'] } }, 'expected at least one input to move'],
-    ['an empty list', { vary: { 'services.acute.beds': [] } }, 'expected a list of at least one value (given: an empty list)\n    write at least one entry between the brackets'],
+    [
+      'an empty list',
+      { vary: { 'services.acute.beds': [] } },
+      'expected a list of at least one value (given: an empty list)\n    write at least one entry between the brackets',
+    ],
     [
       'a level twice',
       { vary: { 'services.acute.beds': [1, 2, 1] } },
@@ -150,9 +154,12 @@ describe('an experiment file', () => {
   });
 });
 
-test.each(['', '# only a remark\n'])('an empty file (%j) is no experiment, and it is said what one holds', (text) => {
-  const parsed = parseExperiment({ file: 'sweep.yaml', text });
-  expect(parsed.ok ? '' : formatProblems(parsed.problems)).toBe(
-    'sweep.yaml:1:1  expected an experiment: this file is empty\n    it names its `baseline`, what to `vary` and its `measures`: docs/how-to/sweep.md has a small one',
-  );
-});
+test.each(['', '# only a remark\n'])(
+  'an empty file (%j) is no experiment, and it is said what one holds',
+  (text) => {
+    const parsed = parseExperiment({ file: 'sweep.yaml', text });
+    expect(parsed.ok ? '' : formatProblems(parsed.problems)).toBe(
+      'sweep.yaml:1:1  expected an experiment: this file is empty\n    it names its `baseline`, what to `vary` and its `measures`: docs/how-to/sweep.md has a small one',
+    );
+  },
+);
