@@ -4,7 +4,6 @@ import { chartsIn, type PlacedChart } from './document/block.ts';
 import { businessCase, type BusinessCase } from './document/case/business-case.ts';
 import type { Study } from './document/case/study.ts';
 import { contentOf } from './document/place-charts.ts';
-import { drawOfficePictures } from './office/office-pictures.ts';
 import { casePage } from './page/case-page.ts';
 import type { Form } from './forms.ts';
 import { drawPageCharts } from './page/drawn-chart.ts';
@@ -61,14 +60,15 @@ export async function documents(request: DocumentsRequest): Promise<Map<string, 
   return files;
 }
 
-/** The Office files; slides draw the few charts they show for the room they have. */
+/** The Office files: each draws its charts for the room they have in it. */
 async function office(
   paper: BusinessCase,
   { forms, onNote }: DocumentsRequest,
 ): Promise<[Form, Uint8Array][]> {
   const made: [Form, Uint8Array][] = [];
   if (forms.has('docx')) {
-    const pictures = await drawOfficePictures(chartsOf(paper));
+    const { wordPictures } = await import('./word/word-pictures.ts');
+    const pictures = await wordPictures(paper);
     const note = unshownNote(new Map([...pictures].map(([file, { unshown }]) => [file, unshown])));
     if (note !== null) onNote?.(note);
     const { wordDocument } = await import('./word/word-document.ts');

@@ -5,6 +5,7 @@ import type { Comparison, Side } from '../reading/sides.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS, SIDES, SIZES } from '../theme.ts';
 import { rangeOfDifference, roundInterval } from '../words/finding.ts';
+import { levelStep } from '../words/headline.ts';
 import { wordsFor } from '../words/measure-words.ts';
 import { rounded } from '../words/numbers.ts';
 import { ownReasons, reasonInWords } from '../words/reasons.ts';
@@ -44,13 +45,13 @@ export function causesWaterfall(comparison: Comparison): Chart | MissingChart {
   }
   const changes = changesOf(comparison, variant);
   const steps = stepsOf(changes, { before, after });
-  const step = stepSize(comparison, variant);
+  const digits = digitsOf(comparison, variant);
   return {
     name: NAME,
     finding: findingOf(changes),
     about: ABOUT,
-    table: tableOf(changes, { before, after, step }),
-    picture: (room) => picture(steps, step, room),
+    table: tableOf(changes, { before, after }, digits),
+    picture: (room) => picture(steps, digits, room),
   };
 }
 
@@ -78,11 +79,20 @@ function intervalOf({
   return rangeOfDifference(bounds.low, bounds.high, bounds.step, wordsFor(MEASURE));
 }
 
-/** What the interval of the whole change supports. */
-function stepSize({ all }: Comparison, { results }: Side): number {
+/** To what the totals are rounded, as wherever they are told, and to what the parts: what the interval of the whole change supports. */
+interface Digits {
+  readonly total: number;
+  readonly part: number;
+}
+
+function digitsOf({ all, base }: Comparison, { results }: Side): Digits {
+  const total = findEstimate(base.results, MEASURE);
   const whole = findDifference(all, results.scenario, { measure: MEASURE, dimensions: {} });
-  if (whole?.low === undefined || whole.low === null || whole.high === null) return 1;
-  return Math.max(1, roundInterval(whole.mean, whole.low, whole.high).step);
+  const part =
+    whole?.low === undefined || whole.low === null || whole.high === null
+      ? 1
+      : Math.max(1, roundInterval(whole.mean, whole.low, whole.high).step);
+  return { total: total === undefined ? part : Math.max(1, levelStep(total, wordsFor(MEASURE))), part };
 }
 
 /** Clear changes one by one, the rest together; what reasons leave out of the total stands with the rest. */
@@ -114,11 +124,15 @@ function findingOf(changes: readonly Change[]): string {
 interface Whole {
   readonly before: number;
   readonly after: number;
-  readonly step: number;
 }
 
-function tableOf(changes: readonly Change[], { before, after, step }: Whole): ReportTable {
-  const row = (label: string, value: number, told: string): ReportTable['rows'][number] => ({
+function tableOf(changes: readonly Change[], { before, after }: Whole, digits: Digits): ReportTable {
+  const row = (
+    label: string,
+    value: number,
+    told: string,
+    step = digits.total,
+  ): ReportTable['rows'][number] => ({
     header: words(label),
     cells: [{ text: rounded(value, step), figures: [{ label: 'average', value }] }, words(told)],
   });
@@ -128,7 +142,7 @@ function tableOf(changes: readonly Change[], { before, after, step }: Whole): Re
     columns: columns('Step', '#Delayed days a year', 'Can it be told from zero?'),
     rows: [
       row('Base', before, ''),
-      ...changes.map(({ label, mean, isClear }) => row(label, mean, isClear ? 'yes' : 'no')),
+      ...changes.map(({ label, mean, isClear }) => row(label, mean, isClear ? 'yes' : 'no', digits.part)),
       row('Variant', after, ''),
     ],
     look: 'plain',
@@ -137,14 +151,14 @@ function tableOf(changes: readonly Change[], { before, after, step }: Whole): Re
 
 const BAR = 22;
 
-function noteOf({ from, to, isTotal }: Step, step: number): string {
-  if (isTotal) return rounded(to, step);
-  const size = rounded(Math.abs(to - from), step);
+function noteOf({ from, to, isTotal }: Step, digits: Digits): string {
+  if (isTotal) return rounded(to, digits.total);
+  const size = rounded(Math.abs(to - from), digits.part);
   return size === '0' ? size : `${to < from ? '−' : '+'}${size}`;
 }
 
-function picture(steps: readonly Step[], step: number, room: Room): View {
-  const notes = steps.map((each) => noteOf(each, step));
+function picture(steps: readonly Step[], digits: Digits, room: Room): View {
+  const notes = steps.map((each) => noteOf(each, digits));
   const widest = Math.max(...notes.map((note) => room.layout.width(note, SIZES.label)));
   const rows = categoryRows(
     steps.map(({ label }) => label),

@@ -10,6 +10,7 @@ import { assumptionGroups, type AssumptionGroup } from '../reading/assumptions.t
 import { explanationsOf } from '../reading/explanations.ts';
 import { comparisonsOf, type Comparison } from '../reading/sides.ts';
 import { sortedVariants } from '../tables/variants-table.ts';
+import { roundAlike } from '../words/round-alike.ts';
 import { shortTitles } from '../words/short-titles.ts';
 import type { Figure } from './block.ts';
 import type { PlacedComparison } from './comparison-sections.ts';
@@ -70,10 +71,11 @@ function placedComparison(comparison: Comparison, apart: Apart): PlacedCompariso
  * of the overview. The register, left out, is read from the resolved scenarios of the manifest.
  */
 export function contentOf(
-  results: Results,
+  found: Results,
   manifest: Manifest,
   assumptions: readonly AssumptionGroup[] = assumptionGroups(manifest.scenarios),
 ): Content {
+  const results = roundAlike(found);
   const given = comparisonsOf(results, manifest);
   const several = given.length > 1;
   const [, ...short] = shortTitles([results.title, ...results.variants.map(({ title }) => title)]);

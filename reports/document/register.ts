@@ -1,6 +1,7 @@
 /** The assumptions register. */
 import type { AssumptionGroup } from '../reading/assumptions.ts';
 import { baseRegister, CONFIDENCE, variantRegister } from '../tables/register-tables.ts';
+import { shortRegister } from '../tables/short-register.ts';
 import { paragraph, tableBlocks, type Block } from './block.ts';
 
 function variantBlocks(group: AssumptionGroup, index: number): Block[] {
@@ -9,8 +10,8 @@ function variantBlocks(group: AssumptionGroup, index: number): Block[] {
   return tableBlocks([table]);
 }
 
-/** What the register holds, what the letters mean, what each variant changes, and the whole of the base. */
-export function register(groups: readonly AssumptionGroup[]): Block[] {
+/** What the register holds, what the letters mean, what each variant changes, and the base, in short or number by number. */
+export function register(groups: readonly AssumptionGroup[], isShort = false): Block[] {
   const [base, ...variants] = groups;
   if (base === undefined || base.assumptions.length === 0) {
     return [
@@ -33,6 +34,6 @@ export function register(groups: readonly AssumptionGroup[]): Block[] {
       look: 'plain',
     },
     ...variants.flatMap(variantBlocks),
-    ...tableBlocks([baseRegister(base)], true),
+    ...tableBlocks([isShort ? shortRegister(base) : baseRegister(base)], true),
   ];
 }

@@ -4,9 +4,11 @@ import { sourceLine } from '../charts/frame.ts';
 import { allBlocks, plainWords, tablesIn } from '../document/block.ts';
 import type { BusinessCase } from '../document/case/business-case.ts';
 import { definitionsTable } from '../document/case/definitions.ts';
+import { comparisonSections } from '../document/comparison-sections.ts';
 import { commandAgain } from '../document/method.ts';
 import { steadyZip } from '../office/steady-zip.ts';
 import { HORIZON_TABLE } from '../tables/horizon-table.ts';
+import { baseRegister } from '../tables/register-tables.ts';
 import type { ReportTable } from '../tables/report-table.ts';
 import { headCell, linkCell, numberCell, quietCell, textCell, titleCell } from './sheet-cells.ts';
 import { horizonSheet } from './horizon-sheet.ts';
@@ -16,9 +18,13 @@ import { acrossSheet, highEnough, tableSheet, type WorkbookSheet } from './table
 
 const WORKBOOK_FONT = 'Arial';
 
-/** Each table once, whatever its place in the paper. */
-function tablesOf({ body, annexes }: BusinessCase): ReportTable[] {
-  const tables = tablesIn([...body, ...annexes]).filter(({ name }) => name !== 'definitions');
+/** Each table once, those that the paper leaves out included, and of the register every number on a line of its own. */
+function tablesOf({ body, annexes, content: { assumptions, comparisons } }: BusinessCase): ReportTable[] {
+  const [base] = assumptions;
+  const full = base === undefined ? null : baseRegister(base);
+  const tables = tablesIn([...body, ...annexes, ...comparisons.flatMap(comparisonSections)])
+    .filter(({ name }) => name !== 'definitions')
+    .map((table) => (full !== null && table.name === full.name ? full : table));
   return [...new Map(tables.map((table) => [table.name, table])).values()];
 }
 

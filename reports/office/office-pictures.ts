@@ -1,16 +1,12 @@
 /**
  * Charts for Office documents: drawn bare, because the document writes finding and source itself, and laid
- * out for Arial, which is on every machine that opens them. As SVG and, for programs without it, as PNG.
+ * out for Arial, which is on every machine that opens them.
  */
 import type { Chart, Room } from '../charts/chart.ts';
 import { bareSpec } from '../charts/frame.ts';
-import type { PlacedChart } from '../document/block.ts';
-import { renderPngInPlace, type Png } from '../render/png.ts';
 import { renderSvg, type Letters } from '../render/svg.ts';
 import { loadTextLayout, stretched } from '../render/text-layout.ts';
 
-/** Width of the drawing in pixels: at 16 cm its letters are 9 points high. */
-const WIDTH = 680;
 /** Arial is on average 1.09 times as wide as Source Sans 3, and 1.14 at most. */
 const ARIAL: Letters = { stack: 'Arial, "Liberation Sans", Helvetica, sans-serif', stretch: 1.13 };
 
@@ -36,17 +32,4 @@ export async function drawOfficePicture(
   const layout = stretched(await loadTextLayout(), ARIAL.stretch);
   const svg = await renderSvg(bareSpec(chart, { width, narrow, layout }), ARIAL);
   return { svg, ...sizeOf(svg) };
-}
-
-/** Pictures of a text document by the name of their file, with the same as PNG for programs without SVG. */
-export type OfficePictures = ReadonlyMap<string, OfficePicture & Png>;
-
-/** Draws charts one after the other. */
-export async function drawOfficePictures(charts: readonly PlacedChart[]): Promise<OfficePictures> {
-  const pictures = new Map<string, OfficePicture & Png>();
-  for (const { chart, file } of charts) {
-    const picture = await drawOfficePicture(chart, { width: WIDTH, narrow: false });
-    pictures.set(file, { ...picture, ...(await renderPngInPlace(picture.svg)) });
-  }
-  return pictures;
 }

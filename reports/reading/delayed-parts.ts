@@ -34,7 +34,9 @@ export function stepOfParts(sides: readonly Side[], measure: DelayMeasure): numb
   const totalOf = measure === 'rootCauseDays' ? 'delayedDays' : measure;
   const steps = sides.flatMap(({ results }) => {
     const total = findEstimate(results, totalOf);
-    return total === undefined ? [] : [levelStep(total, wordsFor(totalOf)) / 10];
+    if (total === undefined) return [];
+    const { mean, low, high } = total;
+    return [levelStep({ mean, low, high }, wordsFor(totalOf)) / 10];
   });
   return Math.max(FINEST[measure], Math.min(...steps));
 }

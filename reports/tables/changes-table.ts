@@ -1,6 +1,7 @@
 /** What a variant says otherwise than its base. */
 import { changedValues } from '../reading/changed-values.ts';
 import type { Comparison } from '../reading/sides.ts';
+import { valueInWords } from '../words/path-names.ts';
 import { columns, words, type ReportTable } from './report-table.ts';
 import { placeHeader } from './value-cells.ts';
 
@@ -14,7 +15,7 @@ export function changesTable(comparison: Comparison): ReportTable | null {
     columns: columns('Number of the scenario', 'Base', 'Variant'),
     rows: changed.map(({ path, before, after }) => ({
       header: placeHeader(path),
-      cells: [words(before ?? 'not there'), words(after ?? 'not there')],
+      cells: [before, after].map((value) => words(value === null ? 'not there' : valueInWords(value))),
     })),
     look: 'stack',
   };

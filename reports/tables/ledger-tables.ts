@@ -48,8 +48,13 @@ export function delayedParts({ base, sides }: Comparison, dimension: string): st
 function rowOf(comparison: Comparison, header: string, dimensions: Dimensions): Row {
   return {
     header: words(header),
+    // the total is the number that it is everywhere else, and its parts are told a digit finer
     cells: COLUMNS.map(({ measure }) =>
-      pairCell(comparison, { measure, dimensions, step: stepOfParts(comparison.sides, measure) }),
+      pairCell(comparison, {
+        measure,
+        dimensions,
+        ...(Object.keys(dimensions).length === 0 ? {} : { step: stepOfParts(comparison.sides, measure) }),
+      }),
     ),
   };
 }

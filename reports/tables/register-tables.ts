@@ -1,5 +1,6 @@
 /** The assumptions register: the sourced numbers of the base, and those in which each variant differs. */
 import type { Assumption, AssumptionGroup } from '../reading/assumptions.ts';
+import { valueInWords } from '../words/path-names.ts';
 import { columns, words, type Cell, type ReportTable } from './report-table.ts';
 import { placeHeader } from './value-cells.ts';
 
@@ -23,7 +24,7 @@ function tableOf(name: string, caption: string, assumptions: readonly Assumption
     columns: columns('Assumption', 'Value', 'Source', 'Confidence'),
     rows: assumptions.map(({ path, value, source, confidence: level }) => ({
       header: placeHeader(path),
-      cells: [words(value), words(source ?? 'not stated'), confidence(level)],
+      cells: [words(valueInWords(value)), words(source ?? 'not stated'), confidence(level)],
     })),
     look: 'stack register',
   };

@@ -3,75 +3,76 @@ import { ImageRun, Paragraph, SimpleField, TextRun, type IParagraphOptions, type
 import type { Manifest } from '../../src/experiment/results.ts';
 import { sourceLine } from '../charts/frame.ts';
 import { isPlaced, type Block, type Figure, type PlacedChart, type Tile } from '../document/block.ts';
-import type { OfficePictures } from '../office/office-pictures.ts';
+import type { WordPictures } from './word-pictures.ts';
 import { columns, words, type ReportTable } from '../tables/report-table.ts';
 import { COLOURS } from '../theme.ts';
-import { hex, STYLE, TEXT_WIDTH } from './word-styles.ts';
+import { hex, STYLE, type Sheet } from './word-styles.ts';
 import { calloutFrame, commandOf, definitionsOf, listOf, paragraphOf } from './word-paragraphs.ts';
 import { wordTable } from './word-table.ts';
 import { oneLine, runsOf, textRuns } from './word-words.ts';
 
 type Child = Paragraph | Table;
 
-/** Pixels at 96 to the inch of the room for text. */
-const TEXT_PIXELS = Math.floor((TEXT_WIDTH / 1440) * 96);
-/** A picture higher than this would leave its caption on the next page. */
+/** A picture higher than this would leave its caption on the next page [pixels at 96 to the inch]. */
 const TALLEST = 500;
 
 /** Writes blocks in their order, and counts the captions as it goes. */
 export class WordBlocks {
   readonly #manifest: Manifest;
-  readonly #pictures: OfficePictures;
+  readonly #pictures: WordPictures;
   readonly #counts = { Table: 0, Figure: 0 };
 
-  constructor(manifest: Manifest, pictures: OfficePictures) {
+  constructor(manifest: Manifest, pictures: WordPictures) {
     this.#manifest = manifest;
     this.#pictures = pictures;
   }
 
-  /** What a block becomes; `frame` is laid on every paragraph of a callout. */
-  children(block: Block, frame: Partial<IParagraphOptions> = {}): Child[] {
+  /** What a block becomes on a sheet; `frame` is laid on every paragraph of a callout. */
+  children(block: Block, sheet: Sheet, frame: Partial<IParagraphOptions> = {}): Child[] {
     switch (block.kind) {
       case 'paragraph':
-        return [paragraphOf(block, frame)];
+        return [paragraphOf(block, { sheet, frame })];
       case 'heading':
         return [new Paragraph({ heading: 'Heading2', children: runsOf(block.words) })];
       case 'list':
-        return listOf(block, frame);
+        return listOf(block, { sheet, frame });
       case 'definitions':
-        return definitionsOf(block);
+        return definitionsOf(block, sheet);
       case 'callout':
-        return this.#callout(block);
+        return this.#callout(block, sheet);
       case 'tiles':
-        return this.#table(tilesTable(block.tiles), false);
+        return this.#table(tilesTable(block.tiles), sheet, false);
       case 'command':
         return [commandOf(block.text)];
       case 'table':
-        return this.#table(block.table, true);
+        return this.#table(block.table, sheet, true);
       case 'figure':
-        return this.#figure(block.figure);
+        return this.#figure(block.figure, sheet);
     }
   }
 
-  #callout({ tone, blocks }: Extract<Block, { readonly kind: 'callout' }>): Child[] {
+  #callout({ tone, blocks }: Extract<Block, { readonly kind: 'callout' }>, sheet: Sheet): Child[] {
     const frame = calloutFrame(tone === 'answer' ? hex(COLOURS.accent) : '8A5A00');
     const [inside, tiles] = [
       blocks.filter(({ kind }) => kind !== 'tiles'),
       blocks.filter(({ kind }) => kind === 'tiles'),
     ];
     return [
-      ...inside.flatMap((block) => this.children(block, frame)),
+      ...inside.flatMap((block) => this.children(block, sheet, frame)),
       new Paragraph({ style: STYLE.source, children: [] }),
-      ...tiles.flatMap((block) => this.children(block)),
+      ...tiles.flatMap((block) => this.children(block, sheet)),
     ];
   }
 
   /** `Table 3. Words`, numbered by a field that Word keeps up to date. */
-  #caption(kind: 'Table' | 'Figure', text: string, keepNext: boolean): Paragraph {
+  #caption(
+    kind: 'Table' | 'Figure',
+    text: string,
+    look: { readonly keepNext: boolean; readonly style: string },
+  ): Paragraph {
     this.#counts[kind] += 1;
     return new Paragraph({
-      style: STYLE.caption,
-      keepNext,
+      ...look,
       children: [
         new TextRun(`${kind} `),
         new SimpleField(`SEQ ${kind} \\* ARABIC`, String(this.#counts[kind])),
@@ -84,11 +85,11 @@ export class WordBlocks {
     return new Paragraph({ style: STYLE.source, children: [new TextRun(sourceLine(this.#manifest))] });
   }
 
-  #table(table: ReportTable, sourced: boolean): Child[] {
+  #table(table: ReportTable, sheet: Sheet, sourced: boolean): Child[] {
     const { note, reading, caption } = table;
     return [
       ...(note === undefined ? [] : [new Paragraph({ children: runsOf(note), keepNext: true })]),
-      this.#caption('Table', caption, true),
+      this.#caption('Table', caption, { keepNext: true, style: STYLE.caption }),
       ...(reading === undefined
         ? []
         : [
@@ -99,34 +100,40 @@ export class WordBlocks {
               children: runsOf(reading),
             }),
           ]),
-      wordTable(table),
+      wordTable(table, sheet),
       sourced ? this.#source() : new Paragraph({ style: STYLE.source, children: [] }),
     ];
   }
 
-  #figure(figure: Figure): Child[] {
+  #figure(figure: Figure, sheet: Sheet): Child[] {
     if (!isPlaced(figure)) {
       const said = `Not shown: ${figure.about} There is no such chart here because ${figure.why}.`;
       return [new Paragraph({ style: STYLE.quiet, children: runsOf(said) })];
     }
     const { finding, about } = figure.chart;
+    const isColumn = sheet.columns > 1;
+    const described = new Paragraph({ style: STYLE.cellQuiet, keepNext: true, children: runsOf(about) });
     return [
       new Paragraph({
         keepNext: true,
         spacing: { before: 240, after: 40 },
-        children: [this.#picture(figure)],
+        children: [this.#picture(figure, sheet)],
       }),
-      this.#caption('Figure', finding, true),
-      new Paragraph({ style: STYLE.cellQuiet, keepNext: true, children: runsOf(about) }),
+      this.#caption('Figure', finding, {
+        keepNext: true,
+        style: isColumn ? STYLE.smallCaption : STYLE.caption,
+      }),
+      // in a column its description would take as much room as the picture, which says it in its alternative text
+      ...(isColumn ? [] : [described]),
       this.#source(),
     ];
   }
 
-  #picture({ chart, file }: PlacedChart): ImageRun {
+  #picture({ chart, file }: PlacedChart, sheet: Sheet): ImageRun {
     const picture = this.#pictures.get(file);
     if (picture === undefined) throw new Error(`The chart ${file} was not drawn.`);
     const { svg, png, width, height } = picture;
-    const scale = Math.min(TEXT_PIXELS / width, TALLEST / height);
+    const scale = Math.min(((sheet.width / 1440) * 96) / width, TALLEST / height);
     const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
     return new ImageRun({
       type: 'svg',

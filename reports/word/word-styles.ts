@@ -8,9 +8,29 @@ export function hex(colour: string): string {
   return colour.replace('#', '');
 }
 
-/** A4 with margins of 2 cm: the room for text in twips. */
-export const PAGE = { width: 11_906, height: 16_838, margin: 1134 } as const;
+/** A4 with margins of 2 cm, and on its side of 1.6 cm above and below: the room for text in twips. */
+export const PAGE = { width: 11_906, height: 16_838, margin: 1134, edge: 907 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** What the blocks of a part of the document are laid out for. */
+export interface Sheet {
+  /** Room for text in twips. */
+  readonly width: number;
+  /** Tables in small letters: what is looked up, not read. */
+  readonly isSmall: boolean;
+  readonly isLandscape: boolean;
+  /** Columns of text. */
+  readonly columns: 1 | 2;
+}
+
+/** Twips between two columns of text. */
+export const GUTTER = 454;
+export const SHEETS = {
+  body: { width: TEXT_WIDTH, isSmall: false, isLandscape: false, columns: 1 },
+  annex: { width: TEXT_WIDTH, isSmall: true, isLandscape: false, columns: 1 },
+  wide: { width: PAGE.height - 2 * PAGE.margin, isSmall: true, isLandscape: true, columns: 1 },
+  pictures: { width: (TEXT_WIDTH - GUTTER) / 2, isSmall: true, isLandscape: false, columns: 2 },
+} as const satisfies Record<string, Sheet>;
 
 const ACCENT = hex(COLOURS.accent);
 const TEXT = hex(COLOURS.text);
@@ -23,12 +43,17 @@ export const STRONG = { bold: true } as const;
 export const STYLE = {
   lead: 'Lead',
   quiet: 'Quiet',
+  annex: 'AnnexText',
   point: 'Point',
   command: 'Command',
   cell: 'TableText',
   cellHead: 'TableHead',
   cellQuiet: 'TableQuiet',
+  small: 'TableSmall',
+  smallHead: 'TableSmallHead',
+  smallQuiet: 'TableSmallQuiet',
   caption: 'Caption',
+  smallCaption: 'CaptionSmall',
   source: 'Source',
   subtitle: 'Subtitle',
 } as const;
@@ -41,7 +66,7 @@ export const WORD_STYLES: IStylesOptions = {
     },
     title: {
       run: { font: WORD_FONT, size: 56, bold: true, color: ACCENT },
-      paragraph: { spacing: { before: 2400, after: 240, line: 264, lineRule: 'auto' } },
+      paragraph: { spacing: { before: 1200, after: 240, line: 264, lineRule: 'auto' } },
     },
     heading1: {
       run: { font: WORD_FONT, size: 34, bold: true, color: ACCENT },
@@ -66,6 +91,13 @@ export const WORD_STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 480 } },
     },
     { id: STYLE.lead, name: 'Lead', basedOn: 'Normal', run: { size: 25, bold: true } },
+    {
+      id: STYLE.annex,
+      name: 'Annex Text',
+      basedOn: 'Normal',
+      run: { size: 18 },
+      paragraph: { spacing: { after: 80, line: 252, lineRule: 'auto' } },
+    },
     { id: STYLE.quiet, name: 'Quiet', basedOn: 'Normal', run: { size: 19, color: QUIET } },
     {
       id: STYLE.point,
@@ -90,6 +122,27 @@ export const WORD_STYLES: IStylesOptions = {
     },
     { id: STYLE.cellHead, name: 'Table Head', basedOn: STYLE.cell, run: { bold: true } },
     { id: STYLE.cellQuiet, name: 'Table Quiet', basedOn: STYLE.cell, run: { size: 16, color: QUIET } },
+    {
+      id: STYLE.smallCaption,
+      name: 'Caption Small',
+      basedOn: STYLE.caption,
+      run: { size: 16, bold: true, italics: false, color: TEXT },
+      paragraph: { spacing: { before: 60, after: 20 } },
+    },
+    {
+      id: STYLE.small,
+      name: 'Table Small',
+      basedOn: STYLE.cell,
+      run: { size: 16 },
+      paragraph: { spacing: { after: 0, line: 228, lineRule: 'auto' } },
+    },
+    { id: STYLE.smallHead, name: 'Table Small Head', basedOn: STYLE.small, run: { bold: true } },
+    {
+      id: STYLE.smallQuiet,
+      name: 'Table Small Quiet',
+      basedOn: STYLE.small,
+      run: { size: 14, color: QUIET },
+    },
     {
       id: STYLE.source,
       name: 'Source',

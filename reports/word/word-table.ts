@@ -11,17 +11,39 @@ import {
 } from 'docx';
 import type { Cell, Column, ReportTable } from '../tables/report-table.ts';
 import { COLOURS, STATUS } from '../theme.ts';
-import { hex, STRONG, STYLE, TEXT_WIDTH } from './word-styles.ts';
+import { hex, STRONG, STYLE, type Sheet } from './word-styles.ts';
 import { textRuns } from './word-words.ts';
 
-/** Width of a letter of a table in twips, on the safe side, and the room a cell keeps at its right. */
-const LETTER = 104;
-const ROOM = 200;
-/** Letters beyond which a cell is rather broken into lines. */
-const WIDEST = 42;
+/** The letters of a table: their styles, width in twips on the safe side, and the room round the words of a cell. */
+interface Look {
+  readonly styles: Readonly<Record<'text' | 'head' | 'quiet', string>>;
+  readonly letter: number;
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+  /** The quieter line of a cell stands beside the first one. */
+  readonly isOneLine: boolean;
+}
 
-function lengthOf({ text, below, badge = '' }: Cell): number {
-  return Math.max(badge.length + text.length, (below ?? '').length * 0.8);
+const USUAL: Look = {
+  styles: { text: STYLE.cell, head: STYLE.cellHead, quiet: STYLE.cellQuiet },
+  letter: 104,
+  margins: { top: 50, bottom: 50, left: 0, right: 160 },
+  isOneLine: false,
+};
+const SMALL: Look = {
+  styles: { text: STYLE.small, head: STYLE.smallHead, quiet: STYLE.smallQuiet },
+  letter: 92,
+  margins: { top: 30, bottom: 30, left: 0, right: 140 },
+  isOneLine: true,
+};
+/** Letters of the quieter words on the same line, in half points. */
+const QUIET_SIZE = 14;
+const SPARE = 40;
+/** Letters beyond which a cell is rather broken into lines. */
+const WIDEST = 160;
+
+function lengthOf({ text, below, badge = '' }: Cell, isOneLine: boolean): number {
+  const [first, second] = [badge.length + text.length, (below ?? '').length * 0.8];
+  return isOneLine ? first + second : Math.max(first, second);
 }
 
 /** The longest stretch that cannot be broken, within reason: names without a space are broken anyway. */
@@ -29,39 +51,48 @@ function longestWord(text: string): number {
   return Math.min(18, Math.max(...text.split(/[\s\u203A]+/u).map((word) => word.length)));
 }
 
+/** Length that nine in ten cells of a column do not exceed: one long cell may break into lines. */
+function usualLength(cells: readonly Cell[], isOneLine: boolean): number {
+  const lengths = cells.map((cell) => lengthOf(cell, isOneLine)).sort((a, b) => a - b);
+  return lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0;
+}
+
 /** What each column needs at least, and what it would like, in twips. */
-function wishes({ columns, rows }: ReportTable): { readonly least: number; readonly liked: number }[] {
+function wishes(
+  { columns, rows }: ReportTable,
+  { letter, margins, isOneLine }: Look,
+): { readonly least: number; readonly liked: number }[] {
+  const room = margins.right + SPARE;
   return columns.map(({ label }, k) => {
     const cells = rows.map(({ header, cells: own }) => (k === 0 ? header : own[k - 1]!));
     const word = Math.max(longestWord(label) * 1.08, ...cells.map(({ text }) => longestWord(text)));
-    const text = Math.min(WIDEST, Math.max(label.length * 0.7, ...cells.map(lengthOf)));
-    const least = Math.ceil(word * LETTER) + ROOM;
-    return { least, liked: Math.max(least, Math.ceil(text * LETTER) + ROOM) };
+    const text = Math.min(WIDEST, Math.max(label.length * 0.7, usualLength(cells, isOneLine)));
+    const least = Math.ceil(word * letter) + room;
+    return { least, liked: Math.max(least, Math.ceil(text * letter) + room) };
   });
 }
 
 /** Widths of the columns in twips: no word is broken where there is room, and long texts share what is left. */
-export function columnWidths(table: ReportTable): number[] {
-  const columns = wishes(table);
+function columnWidths(table: ReportTable, look: Look, room: number): number[] {
+  const columns = wishes(table, look);
   const sum = (of: (column: (typeof columns)[number]) => number) =>
     columns.reduce((total, column) => total + of(column), 0);
   const [least, liked] = [sum((column) => column.least), sum((column) => column.liked)];
-  const spare = TEXT_WIDTH - least;
+  const spare = room - least;
   const widths = columns.map((column) =>
     Math.floor(
       spare <= 0 || liked === least
-        ? (column.least / least) * TEXT_WIDTH
+        ? (column.least / least) * room
         : column.least + ((column.liked - column.least) / (liked - least)) * spare,
     ),
   );
-  widths[0]! += TEXT_WIDTH - widths.reduce((total, width) => total + width, 0);
+  widths[0]! += room - widths.reduce((total, width) => total + width, 0);
   return widths;
 }
 
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: hex(COLOURS.line) } as const;
 const HEAD_LINE = { style: BorderStyle.SINGLE, size: 12, color: hex(COLOURS.accent) } as const;
-const MARGINS = { top: 50, bottom: 50, left: 0, right: 160 } as const;
 
 const TONES: Readonly<Record<NonNullable<Cell['tone']>, { bold?: boolean; color?: string }>> = {
   sure: { bold: true },
@@ -71,40 +102,53 @@ const TONES: Readonly<Record<NonNullable<Cell['tone']>, { bold?: boolean; color?
   red: { bold: true, color: hex(STATUS.red) },
 };
 
-function paragraphsOf({ text, below, tone, badge }: Cell, { numeric }: Column): Paragraph[] {
+/** The quieter line of a cell; null where there is none. */
+function belowOf({ below }: Cell): string | null {
+  return below === undefined || below === null || below === '' ? null : below;
+}
+
+/** A cell in two lines, or small on one: what is looked up should take little room. */
+function paragraphsOf(cell: Cell, { numeric }: Column, { styles, isOneLine }: Look): Paragraph[] {
+  const { text, tone, badge } = cell;
   const alignment = numeric ? ('right' as const) : ('left' as const);
   const main = textRuns(text, tone === undefined ? {} : TONES[tone]);
   const mark = badge === undefined ? [] : [new TextRun({ text: `${badge} `, ...STRONG })];
+  const below = belowOf(cell);
+  const beside =
+    below !== null && isOneLine
+      ? [new TextRun('  '), ...textRuns(below, { ...TONES.quiet, size: QUIET_SIZE })]
+      : [];
   return [
-    new Paragraph({ style: STYLE.cell, alignment, children: [...mark, ...main] }),
-    ...(below === undefined || below === null || below === ''
+    new Paragraph({ style: styles.text, alignment, children: [...mark, ...main, ...beside] }),
+    ...(below === null || isOneLine
       ? []
-      : [new Paragraph({ style: STYLE.cellQuiet, alignment, children: textRuns(below) })]),
+      : [new Paragraph({ style: styles.quiet, alignment, children: textRuns(below) })]),
   ];
 }
 
-function cellOf(cell: Cell, column: Column, width: number): TableCell {
+function cellOf(cell: Cell, column: Column & { readonly width: number }, look: Look): TableCell {
   return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    children: paragraphsOf(cell, column),
-    margins: MARGINS,
+    width: { size: column.width, type: WidthType.DXA },
+    children: paragraphsOf(cell, column, look),
+    margins: look.margins,
   });
 }
 
-/** The table. */
-export function wordTable(table: ReportTable): Table {
+/** The table, as wide as the sheet. */
+export function wordTable(table: ReportTable, { width: room, isSmall }: Sheet): Table {
   const { columns, rows } = table;
-  const widths = columnWidths(table);
+  const look = isSmall ? SMALL : USUAL;
+  const widths = columnWidths(table, look, room);
   const head = columns.map(
     ({ label, numeric }, k) =>
       new TableCell({
         width: { size: widths[k]!, type: WidthType.DXA },
-        margins: MARGINS,
+        margins: look.margins,
         verticalAlign: 'bottom',
         borders: { bottom: HEAD_LINE },
         children: [
           new Paragraph({
-            style: STYLE.cellHead,
+            style: look.styles.head,
             alignment: numeric ? 'right' : 'left',
             keepNext: true,
             children: textRuns(label),
@@ -113,7 +157,7 @@ export function wordTable(table: ReportTable): Table {
       }),
   );
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: room, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
@@ -131,7 +175,9 @@ export function wordTable(table: ReportTable): Table {
         ({ header, cells }) =>
           new TableRow({
             cantSplit: true,
-            children: [header, ...cells].map((cell, k) => cellOf(cell, columns[k]!, widths[k]!)),
+            children: [header, ...cells].map((cell, k) =>
+              cellOf(cell, { ...columns[k]!, width: widths[k]! }, look),
+            ),
           }),
       ),
     ],

@@ -12,8 +12,13 @@ export interface Figures {
   readonly difference: Difference | undefined;
 }
 
+/** A figure for which a step of rounding is agreed, the same in all places where it is told. */
+export interface Agreed {
+  readonly roundTo?: number;
+}
+
 /** What of an estimate is printed: also of what is none, such as a month beside its record. */
-type Level = Pick<Estimate, 'mean' | 'low' | 'high'>;
+type Level = Pick<Estimate, 'mean' | 'low' | 'high'> & Agreed;
 
 /** The interval cut to what there can be: nothing below zero, no share above the whole. */
 export function possible({ mean, low, high }: Level, words: MeasureWords) {
@@ -22,8 +27,9 @@ export function possible({ mean, low, high }: Level, words: MeasureWords) {
   return { mean, low: mean >= 0 ? Math.max(0, low) : low, high: Math.min(most, high) };
 }
 
-/** Step to which a level may be rounded by its own interval, never so coarse that the level is another. */
+/** Step agreed for a level, or the one that its own interval bears, never so coarse that the level is another. */
 export function levelStep(estimate: Level, words: MeasureWords): number {
+  if (estimate.roundTo !== undefined) return estimate.roundTo;
   const mean = estimate.mean ?? 0;
   const cut = possible(estimate, words);
   if (cut !== null && hasNoWidth(cut)) return faithfulStep(Math.min(stepFor(0, mean), words.certain), mean);

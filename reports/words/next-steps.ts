@@ -23,16 +23,20 @@ function decision({ all, variant }: Comparison): string {
   }
 }
 
-/** Sentences, the decision first; at most `most`. */
-export function nextSteps(ground: RiskGround, most: number): string[] {
-  const { comparison } = ground;
+/** The decision, and a look at other inputs: what follows from the answer itself. */
+export function ownSteps({ comparison }: RiskGround): string[] {
   const [file] = comparison.manifest.scenarios;
-  const sensitivity =
-    costChange(comparison, 'cost') === undefined
-      ? []
-      : [
-          `See whether the answer holds when the inputs are other than thought (stepdown psa ${file?.file ?? ''}).`,
-        ];
+  return costChange(comparison, 'cost') === undefined
+    ? [decision(comparison)]
+    : [
+        decision(comparison),
+        `See whether the answer holds when the inputs are other than thought (stepdown psa ${file?.file ?? ''}).`,
+      ];
+}
+
+/** The same with what would lower each risk between them; at most `most`. */
+export function nextSteps(ground: RiskGround, most: number): string[] {
+  const [first, ...rest] = ownSteps(ground);
   const cures = risksOf(ground).map(({ cure }) => cure);
-  return [...new Set([decision(comparison), ...cures, ...sensitivity])].slice(0, most);
+  return [...new Set([first!, ...cures, ...rest])].slice(0, most);
 }

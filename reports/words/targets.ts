@@ -1,6 +1,6 @@
 /** Targets and whether they are met, in words: for the terminal and for the page. */
 import type { TargetResult } from '../../src/experiment/results.ts';
-import { levelStep } from './headline.ts';
+import { levelStep, type Agreed } from './headline.ts';
 import { capital } from './lists.ts';
 import type { MeasureWords } from './measure-words.ts';
 import { counted, percentage, rounded, stated } from './numbers.ts';
@@ -72,7 +72,7 @@ export function judgedInWords(target: TargetResult): string {
 const FINEST = 4;
 
 /** Step to which value and interval may be rounded without any of them crossing a bound: 6.03 is not 6 at most. */
-function tellingStep(target: TargetResult, words: MeasureWords): number {
+function tellingStep(target: TargetResult & Agreed, words: MeasureWords): number {
   const { value, low, high, greenAtLeast, greenAtMost, amberAtLeast, amberAtMost } = target;
   const figures = [value, low, high].filter((figure) => figure !== null);
   const bounds = [greenAtLeast, greenAtMost, amberAtLeast, amberAtMost].filter((bound) => bound !== null);
@@ -82,7 +82,7 @@ function tellingStep(target: TargetResult, words: MeasureWords): number {
         (bound) => Math.sign(Math.round(figure / step) * step - bound) !== Math.sign(figure - bound),
       ),
     );
-  let step = levelStep({ mean: value, low, high }, words);
+  let step = target.roundTo ?? levelStep({ mean: value, low, high }, words);
   for (let tries = 0; tries < FINEST && crosses(step); tries++) step /= 10;
   return step;
 }

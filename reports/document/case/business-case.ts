@@ -16,7 +16,7 @@ import { register } from '../register.ts';
 import { annexes } from './annexes.ts';
 import { assurance } from './assurance.ts';
 import { definitions } from './definitions.ts';
-import { findings } from './findings.ts';
+import { findings, furtherPictures } from './findings.ts';
 import { fiveCases } from './five-cases.ts';
 import { money } from './money.ts';
 import { nextSection } from './next-section.ts';
@@ -77,9 +77,10 @@ export function businessCase(
       fiveCases(),
     ],
     annexes: [
-      ...explanationsSection(results, content.explanations),
       ...chapters.flatMap((chapter) => annexes(chapter, chapters.length > 1)),
-      { id: 'assumptions', title: 'Assumptions register', parts: register(assumptions) },
+      { id: 'assumptions', title: 'Assumptions register', parts: register(assumptions, true) },
+      ...chapters.flatMap((chapter) => furtherPictures(chapter, chapters.length > 1)),
+      ...explanationsSection(results, content.explanations),
       stressMethod(content),
       assurance(content, studies),
       definitions(content),

@@ -2,8 +2,8 @@
 import { MEASURE_NAMES } from '../../../src/measures/measure-names.ts';
 import { columns, words, type ReportTable } from '../../tables/report-table.ts';
 import { unitInWords } from '../../words/units.ts';
-import { heading, tableBlocks, type Section } from '../block.ts';
-import { howToRead, limits } from '../method.ts';
+import { tableBlocks, type Section } from '../block.ts';
+import { howToRead } from '../method.ts';
 import type { Content } from '../place-charts.ts';
 
 /** Measures that a reader of the paper meets; the workbook has them all. */
@@ -37,11 +37,6 @@ export function definitions(content: Content): Section {
   return {
     id: 'definitions',
     title: 'How to read the figures, and definitions',
-    parts: [
-      ...howToRead(),
-      ...tableBlocks([definitionsTable(content, (name) => IN_PAPER.has(name))], true),
-      heading('Limits'),
-      ...limits(),
-    ],
+    parts: [...howToRead(), ...tableBlocks([definitionsTable(content, (name) => IN_PAPER.has(name))], true)],
   };
 }

@@ -10,7 +10,7 @@ import type { ReportTable } from '../../tables/report-table.ts';
 import { cashInWords, roomInWords } from '../../words/cash.ts';
 import { breakEvenInWords } from '../../words/break-even.ts';
 import { horizonBasis, presentValueInWords } from '../../words/horizon.ts';
-import { heading, list, paragraph, tableBlocks, type Block, type Section } from '../block.ts';
+import { heading, isPlaced, list, paragraph, tableBlocks, type Block, type Section } from '../block.ts';
 import type { CaseChapter } from './business-case.ts';
 
 const NONE =
@@ -23,7 +23,17 @@ function overHorizon(comparison: Comparison, horizon: Horizon): Block[] {
     : [paragraph([{ strong: said }]), paragraph(horizonBasis(comparison, horizon), 'quiet')];
 }
 
-function doubleRunning(comparison: Comparison): Block[] {
+/** Sentences that no chart above has for its finding. */
+function unsaid(sentences: readonly (string | null)[], charts: readonly Block[]): string[] {
+  const said = new Set(
+    charts.flatMap((block) =>
+      block.kind === 'figure' && isPlaced(block.figure) ? [block.figure.chart.finding] : [],
+    ),
+  );
+  return sentences.filter((text) => text !== null && !said.has(text)) as string[];
+}
+
+function doubleRunning(comparison: Comparison, charts: readonly Block[]): Block[] {
   const dated = datedCosts(comparison);
   const running =
     dated.length === 0
@@ -33,7 +43,7 @@ function doubleRunning(comparison: Comparison): Block[] {
     heading('Double-running and break-even'),
     paragraph(running),
     ...tableBlocks([datedCostsTable(comparison)]),
-    ...list(breakEvenInWords(comparison)),
+    ...list(unsaid(breakEvenInWords(comparison), charts)),
     ...tableBlocks([breakEvenTable(comparison)]),
   ];
 }
@@ -65,7 +75,7 @@ export function money({ placed, part }: CaseChapter, horizon: Horizon, several: 
               named(horizonTable(comparison, horizon)),
             ]),
             ...cash(comparison),
-            ...doubleRunning(comparison),
+            ...doubleRunning(comparison, costs),
           ];
   return [{ id: `money${suffix}`, title, parts }];
 }

@@ -5,7 +5,6 @@ import { longDate } from '../../words/dates.ts';
 import { levelWithInterval } from '../../words/headline.ts';
 import { listInWords } from '../../words/lists.ts';
 import { wordsFor } from '../../words/measure-words.ts';
-import { reachPoint } from '../../words/points/reach.ts';
 import { counted } from '../../words/numbers.ts';
 import { paragraph, type Piece, type Section, type Words } from '../block.ts';
 import type { Content } from '../place-charts.ts';
@@ -49,7 +48,6 @@ export function question(content: Content): Section {
   const { results, comparisons } = content;
   const { comparison } = comparisons[0]!;
   const scale = scaleInWords(comparison);
-  const reach = comparisons.length === 1 ? reachPoint(comparison) : null;
   const targets = targetsSection([results, ...results.variants], []).flatMap(({ parts }) => parts);
   return {
     id: 'question',
@@ -57,7 +55,6 @@ export function question(content: Content): Section {
     parts: [
       paragraph(questionInWords(content)),
       ...(scale === null ? [] : [paragraph(scale)]),
-      ...(reach === null ? [] : [paragraph([{ strong: `${reach.title}. ` }, reach.text])]),
       ...targets.filter(({ kind }) => kind === 'table'),
     ],
   };
