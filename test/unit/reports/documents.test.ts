@@ -107,6 +107,24 @@ describe('the Word document', () => {
     expect(media.filter((path) => path.endsWith('.png'))).toHaveLength(pictures.length);
   });
 
+  test('lays the register and the ledger on their side in small letters, and pictures of services in two columns', () => {
+    const settings = body.match(/<w:sectPr\b.*?<\/w:sectPr>/gsu)!;
+    expect(settings.length).toBeGreaterThanOrEqual(3);
+    expect(settings[0]).not.toContain('landscape');
+    expect(settings.some((each) => each.includes('w:orient="landscape"'))).toBe(true);
+    expect(settings.some((each) => each.includes('w:num="2"'))).toBe(true);
+    expect(body).toContain('w:val="TableSmall"');
+  });
+
+  test('says each total in one rounding, and advice once', () => {
+    const text = wordsIn(body);
+    const totals = new Set(text.match(/\b51,[0-9]{3}\b/gu));
+    expect([...totals]).toEqual([...totals].slice(0, 1));
+    const advice = 'Vary the judged numbers, those of the changed services first';
+    expect(text.split(advice).length - 1).toBeLessThanOrEqual(1);
+    expect(text.split('What capacity could carry is a ceiling, no forecast').length - 1).toBe(1);
+  });
+
   test('is British English, has a title, a contents field with page numbers, and no clock', () => {
     expect(word['word/styles.xml']).toContain('<w:lang w:val="en-GB"');
     expect(word['docProps/core.xml']).toContain(`<dc:title>${sampleResults().variants[0]!.title}</dc:title>`);
