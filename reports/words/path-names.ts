@@ -1,9 +1,7 @@
 /**
- * Where a number stands in a scenario, in words: `services › reablement › bundle › hours › gamma › mean` is
- * `Reablement: bundle, hours, average`.
+ * Where a number stands in a scenario, in words that can be put together with those of its neighbours:
+ * `services › reablement › bundle › hours › gamma › mean` is about reablement, at the steps bundle, hours, average.
  */
-import { capital } from './lists.ts';
-
 /** What stands between the steps of a path. */
 const BETWEEN = ' \u203A ';
 
@@ -89,12 +87,6 @@ export function pathName(path: string): PathName {
   const keys = path.split(BETWEEN);
   const [about, used] = aboutOf(keys);
   return { about, steps: stepsOf(keys.slice(used)) };
-}
-
-/** The name on one line: `Reablement: bundle, hours, average`. */
-export function pathInWords(path: string): string {
-  const { about, steps } = pathName(path);
-  return capital(steps.length === 0 ? about : `${about}: ${steps.join(', ')}`);
 }
 
 /** A value as a file has it, with its thousands apart: `£4,706,637/year`. Dates stay. */

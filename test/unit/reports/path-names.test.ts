@@ -1,23 +1,24 @@
 import { expect, test } from 'vitest';
 import { assumptionsOf } from '../../../reports/reading/assumptions.ts';
 import { shortRegister } from '../../../reports/tables/short-register.ts';
-import { pathInWords, valueInWords } from '../../../reports/words/path-names.ts';
+import { pathName, valueInWords } from '../../../reports/words/path-names.ts';
 
 test.each([
-  ['services › reablement › bundle › hours › gamma › mean', 'Reablement: bundle, hours, average'],
-  ['services › reablement › hours › productiveRatio', 'Reablement: hours, productive share'],
-  ['people › emergency › arrive › perDay', 'Emergency: arrivals, a day'],
+  ['services › reablement › bundle › hours › gamma › mean', 'reablement: bundle, hours, average'],
+  ['services › reablement › hours › productiveRatio', 'reablement: hours, productive share'],
+  ['people › emergency › arrive › perDay', 'emergency: arrivals, a day'],
   [
     'pathways › nursing home › steps › 2 › process › takes › exponential › mean',
-    'Nursing home (pathway): step 2, set time, average',
+    'nursing home (pathway): step 2, set time, average',
   ],
   ['localities › West Lancashire › beds', 'West Lancashire: beds'],
-  ['money › lines › reablement block › block', 'Cost of reablement block: block contract'],
-  ['afterwards › from hospital › reablement › died', 'Afterwards from hospital, reablement: died'],
-  ['observed › delayed days › value', 'Observed: delayed days'],
-  ['title', 'Title'],
+  ['money › lines › reablement block › block', 'cost of reablement block: block contract'],
+  ['afterwards › from hospital › reablement › died', 'afterwards from hospital, reablement: died'],
+  ['observed › delayed days › value', 'observed: delayed days'],
+  ['title', 'title'],
 ])('%s is told as %s', (path, words) => {
-  expect(pathInWords(path)).toBe(words);
+  const { about, steps } = pathName(path);
+  expect([about, ...(steps.length === 0 ? [] : [steps.join(', ')])].join(': ')).toBe(words);
 });
 
 test('thousands are set apart, dates and decimals stay', () => {
