@@ -149,13 +149,8 @@ const workloads: readonly (() => string | Promise<string>)[] = [
 /** `--only NAME` runs one of the named workloads, such as `documentsOfLancashire`. */
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
 const lines: string[] = [];
-<<<<<<< HEAD
-for (const workload of workloads) {
-  lines.push(await workload());
-=======
 for (const workload of workloads.filter(({ name }) => only === undefined || name === only)) {
-  lines.push(workload());
->>>>>>> 1e35af9 (Documents measured in CPU seconds; what a paper leaves out, decided)
+  lines.push(await workload());
   process.stdout.write(`${lines.at(-1)}\n`);
 }
 if (process.argv.includes('--record') && only === undefined) {
