@@ -1,6 +1,5 @@
 /** Shipped scenarios run on a few replications, as the gallery shows them. */
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadScenarios, type LoadedScenario } from '../../src/cli/load-scenarios.ts';
 import { assemble } from '../../src/experiment/assemble.ts';
 import { manifestOf } from '../../src/experiment/manifest.ts';
@@ -9,7 +8,8 @@ import type { Manifest, Results } from '../../src/experiment/results.ts';
 import { runInline } from '../../src/experiment/run-inline.ts';
 import { withSeed } from '../../src/experiment/same-seed.ts';
 
-export const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
+/** Below the folder it is run in, the checkout: documents print the paths of their scenarios. */
+export const SCENARIOS = 'scenarios';
 
 export interface Ground {
   readonly files: readonly string[];
