@@ -19,8 +19,16 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.map((each) => textOf(each) ?? '').join(', ');
-  return isRecord(value) ? JSON.stringify(value) : null;
+  if (Array.isArray(value))
+    return value.map((each) => textOf(each) ?? '').join(value.some(isRecord) ? '; ' : ', ');
+  return isRecord(value) ? leavesOf(value, []).join(', ') : null;
+}
+
+/** Every value below, after the way to it: `set \u203A services \u203A home care \u203A starts: 18`. */
+function leavesOf(value: unknown, path: readonly string[]): string[] {
+  if (isRecord(value)) return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
+  const text = textOf(value);
+  return text === null ? [] : [`${path.join(' \u203A ')}: ${text}`];
 }
 
 function isSourced(value: Readonly<Record<string, unknown>>): boolean {

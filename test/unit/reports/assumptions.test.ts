@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumptionGroups, assumptionsOf } from '../../../reports/reading/assumptions.ts';
+import { assumptionGroups, assumptionsOf, textOf } from '../../../reports/reading/assumptions.ts';
 
 const base = {
   services: {
@@ -45,4 +45,12 @@ test('a series that was observed has one entry for all its months', () => {
   expect(assumptionsOf({ observed: { days } })).toEqual([
     { path: 'observed › days', value: '2 monthly figures', source: 'NHS England', confidence: 'H' },
   ]);
+});
+
+test('a value of several parts is told by the way to each, not as code', () => {
+  const change = { at: '2016-10-01', set: { services: { 'home care': { beds: 18 } } } };
+  expect(textOf([change, { at: '2017-01-01', note: null }])).toBe(
+    'at: 2016-10-01, set \u203A services \u203A home care \u203A beds: 18; at: 2017-01-01',
+  );
+  expect(textOf(['Monday', 'Friday'])).toBe('Monday, Friday');
 });
