@@ -3,14 +3,12 @@ import { withoutControls } from '../scenario/problem-text.ts';
 import { ExitCode, WrongInput } from './exit.ts';
 import { packageVersion } from './package-facts.ts';
 import { buildProgram } from './program.ts';
-import { reasonOf } from './system-reason.ts';
 
 /**
  * Runs one command. Wrong input is answered with what is wrong (exit code 2), a failure with one
  * line (exit code 1); a stack only with STEPDOWN_DEBUG=1.
  */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  leaveQuietlyWhenNobodyReads();
   let exitCode: ExitCode = ExitCode.done;
   const program = buildProgram(packageVersion(), (code) => {
     exitCode = code;
@@ -35,13 +33,4 @@ function exitCodeFor(error: unknown): ExitCode {
   if (process.env['STEPDOWN_DEBUG'] === '1') console.error(error);
   else console.error('(set STEPDOWN_DEBUG=1 to see where)');
   return ExitCode.failed;
-}
-
-/** `stepdown check ... | head` closes the pipe early: that is no failure. */
-function leaveQuietlyWhenNobodyReads(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(ExitCode.done);
-    console.error(`stepdown failed: what it prints cannot be written: ${reasonOf(error)}`);
-    process.exit(ExitCode.failed);
-  });
 }

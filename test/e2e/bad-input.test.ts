@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandHere } from '../support/command-here.ts';
 import type { Place } from './stepdown.ts';
 import { newPlace, SMALL, SMALL_VARIANT } from './stepdown.ts';
 
@@ -29,7 +30,7 @@ afterEach(() => place.remove());
 /** Runs, and holds it to what bad input must give: exit code 2, words, no stack, nothing written. */
 async function refused(args: readonly string[]): Promise<string> {
   const before = place.files();
-  const { code, out, err } = await place.stepdown(args);
+  const { code, out, err } = await commandHere(place.folder, args);
   expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
   expect(err.trim()).not.toBe('');
   expect(err).not.toMatch(/^\s+at /m);
@@ -72,6 +73,11 @@ describe('files that cannot be run', () => {
     place.write('unfit.yaml', `${SMALL}${calibrate}\n`);
     const said = await refused(['check', 'unfit.yaml']);
     expect(said).toMatch(/unfit\.yaml:\d+:\d+ {2}calibrate\.inputs\.services\.acute\.bedz: .*\n.*"beds"/);
+  });
+
+  test('are refused by the installed command in the same words', async () => {
+    const here = await commandHere(place.folder, ['run', 'twice-wrong.yaml']);
+    expect(await place.stepdown(['run', 'twice-wrong.yaml'])).toEqual(here);
   });
 
   test('cannot command the terminal', async () => {
@@ -122,7 +128,16 @@ describe('arguments that make no sense', () => {
     const said = await refused(['run', 'small.yaml', '--probe', 'acute is waiting']);
     expect(said).toContain('--probe "acute is waiting" cannot be read');
     for (const [, probe] of said.matchAll(/--probe '(.*)'/g)) {
-      const { code } = await place.stepdown(['run', 'small.yaml', '-n', '1', '--probe', probe!, '--quiet']);
+      const { code } = await place.stepdown([
+        'run',
+        'small.yaml',
+        '-n',
+        '1',
+        '--probe',
+        probe!,
+        '--quiet',
+        '--tables-only',
+      ]);
       expect({ probe, code }).toEqual({ probe, code: 0 });
     }
     expect(place.read('out/small/tables/probes.csv')).toMatch(/^small,1,acute waiting,2016-04-01,\d/m);
@@ -142,6 +157,7 @@ describe('arguments that make no sense', () => {
       '-n',
       '1',
       '--quiet',
+      '--tables-only',
       '--out',
       'glob',
     ];
