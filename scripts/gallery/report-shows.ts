@@ -10,7 +10,7 @@ const PROBE =
 /** The comparison that the documents are made of, too. */
 export const COMPARED = {
   files: ['lancashire-67h.yaml', 'lancashire-38h.yaml'],
-  replications: 8,
+  replications: 6,
 } as const;
 const SEVERAL = ['town', 'town-52-hours', 'town-onward-care'].map((name) => `models/${name}.yaml`);
 const ALONE = 'examples/thin-slice.yaml';
@@ -53,7 +53,7 @@ export function comparisonShows(found: Found): Show[] {
 }
 
 export async function severalShow(): Promise<Show> {
-  const replications = 12;
+  const replications = 8;
   return {
     title: 'Several variants beside each other',
     command: `npx stepdown compare ${scenarios(SEVERAL)} --replications ${String(replications)}`,
@@ -63,7 +63,7 @@ export async function severalShow(): Promise<Show> {
 }
 
 export async function runShow(): Promise<Show> {
-  const replications = 20;
+  const replications = 10;
   return {
     title: 'A run of one hospital, with a probe that looks every hour',
     command: `npx stepdown run scenarios/${ALONE} --replications ${String(replications)} --probe "${PROBE}"`,

@@ -32,7 +32,7 @@ function drawn(charts: readonly (Chart | MissingChart)[], prefix: string): Pictu
 async function sweepShow(name: string, title: string): Promise<Show> {
   const file = `experiments/${name}.yaml`;
   const { task: asked } = loadExperiment(join(SCENARIOS, file), {});
-  const replications = 10;
+  const replications = 6;
   const task = { ...asked, replications: { from: 1, to: replications } };
   const points: SweepPoint[] = [];
   const summarise = summariser(task);
@@ -59,7 +59,7 @@ async function psaShow(): Promise<Show> {
   const wrong = (expected: string): never => {
     throw new Error(expected);
   };
-  const [draws, replications] = [24, 3];
+  const [draws, replications] = [16, 2];
   const found = await runPsa({
     base: { read: scenario.read, planned: scenario },
     variant: null,
@@ -87,7 +87,7 @@ async function sizeShow(): Promise<Show> {
   const movable = { read: scenario.read, planned: scenario };
   const task = readSize(SIZED, movable);
   if (!task.ok) throw new Error('the question of the gallery cannot be read');
-  const most = 20;
+  const most = 10;
   const ground = {
     ...{ ...movable, inputs: task.value.inputs, store: keepNothing, onProgress: nobodyAsks },
     run: (plans: Parameters<typeof runInline>[0]) => runInline(plans),
@@ -108,7 +108,7 @@ async function leversShow(): Promise<Show> {
     ['reablement', 1200],
     ['acute', 60_000],
   ] as const;
-  const [spend, replications] = [100_000, 24];
+  const [spend, replications] = [100_000, 16];
   const found = await pullLevers({
     ...{ spend, prices: new Map(prices), replications: { from: 1, to: replications } },
     ground: {
