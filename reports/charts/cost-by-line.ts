@@ -40,7 +40,7 @@ export function costByLine(comparison: Comparison): Chart | MissingChart {
   const labels = lines.map(({ line, payer }) => `${payer}: ${line}`);
   const shown: SideBars = {
     ...{ labels, bars, sides },
-    ...{ axisTitle: 'Pounds a year', unit: 'a year', axisLabels: POUNDS },
+    ...{ axisTitle: 'Pounds a year', unit: 'a year', sign: '£', axisLabels: POUNDS },
   };
   return {
     name: NAME,

@@ -30,6 +30,8 @@ export interface SideBars {
   readonly axisTitle: string;
   /** What a figure counts, after it: `people a year`. */
   readonly unit: string;
+  /** What stands before each figure: `£`. */
+  readonly sign?: string;
   /** Vega expression of the labels of the axis, where plain numbers would not do. */
   readonly axisLabels?: string;
   /** Further marks on the same rows, given the vertical position of each bar. */
@@ -56,19 +58,19 @@ interface Place {
 }
 
 /** The words of every bar, and its series. */
-export function barMarks({ labels, bars, sides, unit }: SideBars): Marks {
+export function barMarks({ labels, bars, sides, unit, sign = '' }: SideBars): Marks {
   const told = bars.map(({ side, row, estimate, inside, note }): Told => ({
     label: sides.length === 1 ? labels[row]! : `${labels[row]!}, ${side.role}`,
     value: `${inside ?? note?.text ?? plain(estimate.mean)} ${unit}`,
-    range: rangeOf(estimate),
+    range: rangeOf(estimate, sign),
   }));
   return { told, series: sides.length === 1 ? [] : sides.map(({ role }) => capital(role)) };
 }
 
-function rangeOf({ mean, low, high }: Bar['estimate']): string | null {
+function rangeOf({ mean, low, high }: Bar['estimate'], sign: string): string | null {
   if (low === null || high === null || low === high) return null;
   const bounds = roundInterval(mean, Math.max(0, low), high);
-  return `95% interval: ${rounded(bounds.low, bounds.step)} to ${rounded(bounds.high, bounds.step)}`;
+  return `95% interval: ${sign}${rounded(bounds.low, bounds.step)} to ${sign}${rounded(bounds.high, bounds.step)}`;
 }
 
 function valueOf(bar: Bar, { sides, room, y, words }: Place) {

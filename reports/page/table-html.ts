@@ -71,8 +71,8 @@ export function tableHtml(table: ReportTable, source: TableSource): Html {
     ${columns.map((column, k) => markup`<th scope="col"${numberClass(column.numeric)}${behinds[k]!.heading}>${headHtml(column)}</th>`)}`;
   const stacked = table.look !== 'plain';
   const body = table.rows.map(
-    ({ header, cells }) =>
-      markup`<tr>
+    ({ header, cells, isTotal }) =>
+      markup`<tr${isTotal ? markup` data-total` : null}>
         <th scope="row">${cellHtml(header)}</th>
         ${cells.map((cell, index) => {
           const column = columns[index]!;

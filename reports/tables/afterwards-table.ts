@@ -31,7 +31,8 @@ export function afterwardsTable(comparison: Comparison): ReportTable | null {
     reading: readingOf(comparison),
     note: NOTE,
     columns: columns('Left by', ...MEASURES.map(({ label }) => label)),
-    rows: waysOf(comparison).map(({ header, dimensions }) => ({
+    rows: waysOf(comparison).map(({ header, dimensions, ...total }) => ({
+      ...total,
       header,
       cells: MEASURES.map(({ measure }) => pairCell(comparison, { measure, dimensions })),
     })),
@@ -67,7 +68,7 @@ export function fromHospitalTable(comparison: Comparison): ReportTable | null {
   };
 }
 
-function waysOf({ sides }: Comparison): { header: Cell; dimensions: Dimensions }[] {
+function waysOf({ sides }: Comparison): { header: Cell; dimensions: Dimensions; isTotal?: true }[] {
   const rows = sides.flatMap(({ results }) => results.measures);
   const ways = (['pathway', 'ending'] as const).flatMap((dimension) =>
     valuesOf(rows, { measure: 'atHomeAfterwards', dimension }).map((way) => ({
@@ -75,5 +76,5 @@ function waysOf({ sides }: Comparison): { header: Cell; dimensions: Dimensions }
       dimensions: { [dimension]: way },
     })),
   );
-  return ways.length < 2 ? ways : [...ways, { header: words('All'), dimensions: {} }];
+  return ways.length < 2 ? ways : [...ways, { header: words('All'), dimensions: {}, isTotal: true }];
 }

@@ -31,6 +31,7 @@ export function costTable(comparison: Comparison): ReportTable | null {
     cells: [words(line.payer), kindOf(line), ...cells(comparison, { payer: line.payer, line: line.line })],
   });
   const total = (header: string, payer: string, dimensions: Dimensions): Row => ({
+    isTotal: true,
     header: words(header),
     cells: [words(payer), words('in all'), ...cells(comparison, dimensions)],
   });

@@ -72,7 +72,7 @@ function division(comparison: Comparison, of: Division): ReportTable | null {
     caption: `Delay by ${of.caption}`,
     reading: readingOf(comparison),
     columns: columns(header, ...COLUMNS.map(({ label }) => label)),
-    rows: whole ? [...rows, rowOf(comparison, 'All', {})] : rows,
+    rows: whole ? [...rows, { ...rowOf(comparison, 'All', {}), isTotal: true }] : rows,
     look: 'stack',
   };
 }

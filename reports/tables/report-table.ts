@@ -29,6 +29,8 @@ export interface Column {
 export interface Row {
   readonly header: Cell;
   readonly cells: readonly Cell[];
+  /** The sum of rows above it, which keeps its place when a reader sorts them. */
+  readonly isTotal?: true;
 }
 
 export interface ReportTable {

@@ -37,6 +37,10 @@ export function readFinished(path: string): FinishedResults {
 
 function folderOf(file: string): string {
   if (OF_A_RUN.has(basename(file))) return dirname(file);
+  if (/\.ya?ml$/i.test(file))
+    throw new WrongInput(
+      `${file} is a scenario, and has no results yet: run it (stepdown run ${file}), and give the folder that it fills`,
+    );
   throw new WrongInput(`${file} is no results.json: give the folder of results that it stands in`);
 }
 

@@ -57,7 +57,9 @@ export function offerSorting(table: HTMLTableElement): () => void {
     body.append(...rows);
     if (by === undefined || direction === null) return;
     heads[by]!.setAttribute('aria-sort', direction);
-    body.append(...[...rows].sort(comparing(by, direction, rows)));
+    const parts = rows.filter((row) => row.dataset['total'] === undefined);
+    const totals = rows.filter((row) => row.dataset['total'] !== undefined);
+    body.append(...parts.sort(comparing(by, direction, rows)), ...totals);
   };
   const buttons = heads.map(headingButton);
   for (const [k, button] of buttons.entries())

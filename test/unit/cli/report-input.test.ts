@@ -50,6 +50,12 @@ describe('finished results', () => {
       expect(readFinished(join(folder, file)).folder).toBe(folder);
   });
 
+  test('asked of a scenario, say to run it first', () => {
+    const file = join(folder, 'plan.yaml');
+    writeFileSync(file, 'title: Not yet run');
+    expect(() => readFinished(file)).toThrow(/plan\.yaml is a scenario.*stepdown run/u);
+  });
+
   test.each([
     [
       'of another version',
